@@ -5,7 +5,8 @@
 
 namespace Masterplan {
 
-/// A value, or the reason why there is none. Errors are values up to the programs' edge; nothing throws across libraries.
+/// A value, or the reason why there is none. Errors are values up to the programs' edge; nothing throws across
+/// libraries.
 template<typename Value, typename Error>
 using Result = tl::expected<Value, Error>;
 

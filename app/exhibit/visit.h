@@ -5,8 +5,7 @@
 
 namespace Masterplan {
 
-class Visit final : public QObject
-{
+class Visit final : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString language READ language CONSTANT FINAL)
 

@@ -7,8 +7,7 @@ namespace Masterplan {
 
 class Visit;
 
-class StageWindow final : public QQuickView
-{
+class StageWindow final : public QQuickView {
     Q_OBJECT
 
 public:

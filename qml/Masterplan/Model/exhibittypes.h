@@ -6,8 +6,7 @@
 #include "exhibit/visit.h"
 
 // The types of the exhibit library as QML sees them; the library itself links no Qml.
-struct VisitForeign
-{
+struct VisitForeign {
     Q_GADGET
     QML_NAMED_ELEMENT(Visit)
     QML_FOREIGN(Masterplan::Visit)
