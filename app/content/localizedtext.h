@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringView>
+
+namespace Masterplan {
+
+/// The places for words that an item has; written "<item id>.<slot>" in text/<language>.json.
+enum class Slot { Title, Teaser, Body, Label, Alt, Caption, Transcript, Spoken, Notes };
+
+[[nodiscard]] QStringView slotName(Slot slot);
+
+/// All words of one language: "<item id>.<slot>" to text.
+using TextTable = QHash<QString, QString>;
+
+/// A text with the language it really is in, for speech, direction and alignment.
+struct LocalizedText {
+    QString text; ///< empty where no language of the fallback chain has it
+    QString language; ///< BCP 47 tag
+    bool isFallback = false; ///< not the language that was asked for
+
+    bool operator==(const LocalizedText &) const = default;
+};
+
+/// Items that every bundle has words for without listing them.
+namespace ReservedId {
+inline constexpr QStringView home = u"home"; ///< the home screen, as a tour's stop
+inline constexpr QStringView exhibition = u"exhibition"; ///< title, teaser (subtitle), body (what this is)
+inline constexpr QStringView fields = u"fields"; ///< title: the heading over the cards
+} // namespace ReservedId
+
+} // namespace Masterplan
