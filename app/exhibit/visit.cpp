@@ -1,12 +1,221 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visit.h"
 
+#include <QCoreApplication>
+
+#include "languagetag.h"
+#include "systemclock.h"
+
 namespace Masterplan {
 
-Visit::Visit(QString language, QObject *parent)
+namespace {
+constexpr qsizetype longestHistory = 64;
+} // namespace
+
+Visit::Visit(VisitScope scope, VisitSettings settings, Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_language(std::move(language))
+    , m_scope(std::move(scope))
+    , m_settings(std::move(settings))
+    , m_idle(m_settings.askAfter, m_settings.answerWithin, clock)
+    , m_state(defaults())
 {
+    connect(&m_idle, &IdleWatch::isAskingChanged, this, &Visit::isAskingChanged);
+    connect(&m_idle, &IdleWatch::secondsLeftChanged, this, &Visit::secondsLeftChanged);
+    connect(&m_idle, &IdleWatch::isUntouchedChanged, this, &Visit::isUntouchedChanged);
+    connect(&m_idle, &IdleWatch::expired, this, &Visit::reset);
+}
+
+Visit::Visit(const QString &language)
+    : Visit({{language}, language, {}}, {}, *new SystemClock(QCoreApplication::instance()))
+{
+}
+
+bool Visit::isRightToLeft() const
+{
+    return textDirection(m_state.language) == Qt::RightToLeft;
+}
+
+bool Visit::canGoBack() const
+{
+    return screen() != Screen::Home && screen() != Screen::Trouble;
+}
+
+bool Visit::open(const QString &itemId)
+{
+    noteActivity();
+    const Place place{Screen::Detail, itemId, {}};
+    if (!isReachable(place))
+        return false;
+    choose(movedTo(place));
+    return true;
+}
+
+void Visit::goHome()
+{
+    State next = m_state;
+    next.place = {};
+    next.history.clear();
+    choose(std::move(next));
+}
+
+void Visit::goBack()
+{
+    if (canGoBack())
+        choose(movedBack());
+}
+
+void Visit::showLanguages()
+{
+    choose(movedTo({Screen::Languages, {}, {}}));
+}
+
+void Visit::showAbout()
+{
+    choose(movedTo({Screen::About, {}, {}}));
+}
+
+void Visit::showTrouble(const QString &code)
+{
+    State next = m_state;
+    next.place = {Screen::Trouble, {}, code};
+    next.history.clear();
+    become(std::move(next));
+}
+
+bool Visit::setLanguage(const QString &tag)
+{
+    noteActivity();
+    if (!m_scope.languages.contains(tag))
+        return false;
+    State next = screen() == Screen::Languages ? movedBack() : m_state;
+    next.language = tag;
+    choose(std::move(next));
+    return true;
+}
+
+void Visit::setTextSize(TextSize size)
+{
+    State next = m_state;
+    next.textSize = size;
+    choose(std::move(next));
+}
+
+void Visit::nextTextSize()
+{
+    switch (textSize()) {
+    case TextSize::Normal:
+        return setTextSize(TextSize::Large);
+    case TextSize::Large:
+        return setTextSize(TextSize::Largest);
+    case TextSize::Largest:
+        return setTextSize(TextSize::Normal);
+    }
+}
+
+void Visit::setHighContrast(bool isHighContrast)
+{
+    State next = m_state;
+    next.isHighContrast = isHighContrast;
+    choose(std::move(next));
+}
+
+void Visit::setPane(Pane pane)
+{
+    State next = m_state;
+    next.pane = pane;
+    choose(std::move(next));
+}
+
+void Visit::reset()
+{
+    State next = defaults();
+    if (screen() == Screen::Trouble)
+        next.place = m_state.place;
+    become(std::move(next));
+    m_idle.rest();
+    Q_EMIT ended();
+}
+
+void Visit::setScope(VisitScope scope)
+{
+    m_scope = std::move(scope);
+    State next = isUntouched() ? defaults() : m_state;
+    next.language = nearestLanguage(next.language);
+    next.history.removeIf([this](const Place &place) { return !isReachable(place); });
+    next.place = isReachable(m_state.place) ? m_state.place : Place();
+    become(std::move(next));
+}
+
+QString Visit::nearestLanguage(const QString &tag) const
+{
+    for (QStringView candidate = tag; !candidate.isEmpty(); candidate = baseLanguageTag(candidate)) {
+        if (m_scope.languages.contains(candidate))
+            return candidate.toString();
+    }
+    return m_scope.defaultLanguage;
+}
+
+Visit::State Visit::defaults() const
+{
+    State state;
+    state.language = nearestLanguage(m_settings.language);
+    return state;
+}
+
+bool Visit::isReachable(const Place &place) const
+{
+    return place.screen != Screen::Detail || m_scope.itemIds.contains(place.itemId);
+}
+
+Visit::State Visit::movedTo(const Place &place) const
+{
+    State next = m_state;
+    next.place = place;
+    const bool isWorthReturningTo = screen() == Screen::Detail || screen() == Screen::About;
+    if (place != m_state.place && isWorthReturningTo) {
+        next.history.append(m_state.place);
+        if (next.history.size() > longestHistory)
+            next.history.removeFirst();
+    } else if (!next.history.isEmpty() && next.history.last() == place) {
+        next.history.removeLast();
+    }
+    return next;
+}
+
+Visit::State Visit::movedBack() const
+{
+    State next = m_state;
+    next.place = next.history.isEmpty() ? Place() : next.history.takeLast();
+    return next;
+}
+
+void Visit::choose(State next)
+{
+    noteActivity();
+    become(std::move(next));
+}
+
+void Visit::become(State next)
+{
+    const bool couldGoBack = canGoBack();
+    const State before = std::exchange(m_state, std::move(next));
+    // Told only when all of it is true, so that nobody sees half a change.
+    if (before.language != m_state.language)
+        Q_EMIT languageChanged();
+    if (before.textSize != m_state.textSize)
+        Q_EMIT textSizeChanged();
+    if (before.isHighContrast != m_state.isHighContrast)
+        Q_EMIT isHighContrastChanged();
+    if (before.pane != m_state.pane)
+        Q_EMIT paneChanged();
+    if (before.place.troubleCode != m_state.place.troubleCode)
+        Q_EMIT troubleCodeChanged();
+    if (before.place.itemId != m_state.place.itemId)
+        Q_EMIT itemIdChanged();
+    if (before.place.screen != m_state.place.screen)
+        Q_EMIT screenChanged();
+    if (couldGoBack != canGoBack())
+        Q_EMIT canGoBackChanged();
 }
 
 } // namespace Masterplan

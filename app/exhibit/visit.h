@@ -1,20 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QSet>
+#include <QStringList>
+
+#include "idlewatch.h"
+#include "visitsettings.h"
 
 namespace Masterplan {
 
+/// What a visit can reach in the bundle that is shown.
+struct VisitScope {
+    QStringList languages; ///< BCP 47 tags
+    QString defaultLanguage;
+    QSet<QString> itemIds;
+
+    bool operator==(const VisitScope &) const = default;
+};
+
+/// One visit: where the visitor is, where they were, and what they chose. When it ends, everything is as before.
+/// Every call that a visitor's deed leads to counts as activity.
 class Visit final : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QString language READ language CONSTANT FINAL)
+    Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
+    Q_PROPERTY(QString itemId READ itemId NOTIFY itemIdChanged FINAL)
+    Q_PROPERTY(Pane pane READ pane NOTIFY paneChanged FINAL)
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
+    Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
+    Q_PROPERTY(TextSize textSize READ textSize NOTIFY textSizeChanged FINAL)
+    Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY isHighContrastChanged FINAL)
+    Q_PROPERTY(bool isReducedMotion READ isReducedMotion CONSTANT FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
+    Q_PROPERTY(QString troubleCode READ troubleCode NOTIFY troubleCodeChanged FINAL)
+    Q_PROPERTY(bool isAsking READ isAsking NOTIFY isAskingChanged FINAL)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
+    Q_PROPERTY(bool isUntouched READ isUntouched NOTIFY isUntouchedChanged FINAL)
 
 public:
-    explicit Visit(QString language, QObject *parent = nullptr);
-    [[nodiscard]] QString language() const { return m_language; }
+    enum class Screen { Home, Detail, Languages, About, Trouble };
+    Q_ENUM(Screen)
+    enum class TextSize { Normal, Large, Largest };
+    Q_ENUM(TextSize)
+    /// Where home is tight, it shows one of these at a time.
+    enum class Pane { TimelinePane, FieldsPane };
+    Q_ENUM(Pane)
+
+    /// The clock outlives the visit.
+    Visit(VisitScope scope, VisitSettings settings, Clock &clock, QObject *parent = nullptr);
+    /// To a bundle of one language without items, by the machine's clock.
+    explicit Visit(const QString &language);
+
+    [[nodiscard]] Screen screen() const { return m_state.place.screen; }
+    /// Of the item shown on Detail; empty elsewhere.
+    [[nodiscard]] QString itemId() const { return m_state.place.itemId; }
+    [[nodiscard]] Pane pane() const { return m_state.pane; }
+    [[nodiscard]] QString language() const { return m_state.language; }
+    [[nodiscard]] bool isRightToLeft() const;
+    [[nodiscard]] TextSize textSize() const { return m_state.textSize; }
+    [[nodiscard]] bool isHighContrast() const { return m_state.isHighContrast; }
+    [[nodiscard]] bool isReducedMotion() const { return m_settings.isReducedMotion; }
+    [[nodiscard]] bool canGoBack() const;
+    /// For staff; empty when there is no trouble.
+    [[nodiscard]] QString troubleCode() const { return m_state.place.troubleCode; }
+    /// "Still there?"
+    [[nodiscard]] bool isAsking() const { return m_idle.isAsking(); }
+    /// Until the visit ends; 0 while not asking.
+    [[nodiscard]] int secondsLeft() const { return m_idle.secondsLeft(); }
+    /// Nobody did anything since the program began or the last visit ended.
+    [[nodiscard]] bool isUntouched() const { return m_idle.isUntouched(); }
+
+    /// False, and nothing changed, for an id that the bundle does not have.
+    Q_INVOKABLE bool open(const QString &itemId);
+    Q_INVOKABLE void goHome();
+    /// To the place before; home when there is none.
+    Q_INVOKABLE void goBack();
+    Q_INVOKABLE void showLanguages();
+    Q_INVOKABLE void showAbout();
+    /// No deed of a visitor. Only goHome() leads out of it.
+    Q_INVOKABLE void showTrouble(const QString &code);
+    /// Keeps the place; leaves the screen Languages. False for a language that the bundle does not have.
+    Q_INVOKABLE bool setLanguage(const QString &tag);
+    Q_INVOKABLE void setTextSize(Masterplan::Visit::TextSize size);
+    /// From the largest back to the normal one.
+    Q_INVOKABLE void nextTextSize();
+    Q_INVOKABLE void setHighContrast(bool isHighContrast);
+    Q_INVOKABLE void setPane(Masterplan::Visit::Pane pane);
+
+    /// Any touch, key, pointer press or move.
+    Q_INVOKABLE void noteActivity() { m_idle.noteActivity(); }
+    /// The answer to "Still there?".
+    Q_INVOKABLE void stay() { m_idle.noteActivity(); }
+    /// The idle time stands still until every hold has its release: a video or the narrator is playing.
+    Q_INVOKABLE void hold() { m_idle.hold(); }
+    Q_INVOKABLE void release() { m_idle.release(); }
+    /// Ends the visit. Trouble stays.
+    Q_INVOKABLE void reset();
+
+    /// Another bundle: keeps what exists there, place and language; a language falls back to its base, then to the
+    /// default. While untouched everything takes the new defaults.
+    void setScope(VisitScope scope);
+
+Q_SIGNALS:
+    void screenChanged();
+    void itemIdChanged();
+    void paneChanged();
+    void languageChanged();
+    void textSizeChanged();
+    void isHighContrastChanged();
+    void canGoBackChanged();
+    void troubleCodeChanged();
+    void isAskingChanged();
+    void secondsLeftChanged();
+    void isUntouchedChanged();
+    /// Everything a visitor can change has its default again.
+    void ended();
 
 private:
-    QString m_language;
+    struct Place {
+        Screen screen = Screen::Home;
+        QString itemId;
+        QString troubleCode;
+
+        bool operator==(const Place &) const = default;
+    };
+    struct State {
+        Place place;
+        QList<Place> history; ///< oldest first; home is not in it, it is where every way back ends
+        QString language;
+        Pane pane = Pane::TimelinePane;
+        TextSize textSize = TextSize::Normal;
+        bool isHighContrast = false;
+    };
+
+    [[nodiscard]] QString nearestLanguage(const QString &tag) const;
+    [[nodiscard]] State defaults() const;
+    [[nodiscard]] bool isReachable(const Place &place) const;
+    [[nodiscard]] State movedTo(const Place &place) const;
+    [[nodiscard]] State movedBack() const;
+    /// A visitor's deed.
+    void choose(State next);
+    void become(State next);
+
+    VisitScope m_scope;
+    const VisitSettings m_settings;
+    IdleWatch m_idle;
+    State m_state;
 };
 
 } // namespace Masterplan

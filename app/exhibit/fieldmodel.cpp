@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldmodel.h"
+
+namespace Masterplan {
+
+FieldModel::FieldModel(QObject *parent)
+    : ListModel({"itemId", "number", "title", "teaser", "accent", "icon", "textLanguage"}, parent)
+{
+}
+
+void FieldModel::setRows(const QList<FieldRow> &rows)
+{
+    QList<ListRow> list;
+    list.reserve(rows.size());
+    for (const FieldRow &row : rows)
+        list.append(
+            {row.itemId, {row.itemId, row.number, row.title, row.teaser, row.accent, row.icon, row.textLanguage}});
+    replaceRows(list);
+}
+
+} // namespace Masterplan

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Masterplan {
+
+/// Where the script of a language (BCP 47) is written to: its script subtag decides, else the language's usual script.
+[[nodiscard]] Qt::LayoutDirection textDirection(QStringView languageTag);
+
+/// The tag has the registered variant "simple" (Einfache Sprache, plain language).
+[[nodiscard]] bool isSimpleLanguage(QStringView languageTag);
+
+/// The tag without the variant "simple": "de" for "de-simple".
+[[nodiscard]] QString plainLanguageTag(QStringView languageTag);
+
+/// The tag without its last subtag: "de" for "de-AT", empty for "de".
+[[nodiscard]] QStringView baseLanguageTag(QStringView languageTag);
+
+} // namespace Masterplan

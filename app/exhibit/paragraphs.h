@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Masterplan {
+
+/// A paragraph or one bullet of a text.
+struct Paragraph {
+    QString text; ///< without line breaks, and without the bullet's "- "
+    bool isBullet = false;
+
+    bool operator==(const Paragraph &) const = default;
+};
+
+/// Splits the text of a bundle: a blank line ends a paragraph, a line that begins with "- " begins a bullet; other
+/// lines go on what the line before began.
+[[nodiscard]] QList<Paragraph> splitParagraphs(QStringView text);
+
+} // namespace Masterplan
