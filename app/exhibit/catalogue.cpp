@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "accents.h"
+
+namespace Masterplan {
+
+namespace {
+
+/// Where a date stands in the order of time: what began nobody knows when stands where it ended.
+Day beginning(const EdtfDate &date)
+{
+    constexpr Day beforeEverything = std::numeric_limits<Day>::min();
+    if (const auto earliest = date.earliest())
+        return *earliest;
+    return date.isOpenStart() ? beforeEverything : date.latest().value_or(beforeEverything);
+}
+
+} // namespace
+
+Catalogue::Catalogue(Bundle bundle)
+    : m_bundle(std::move(bundle))
+{
+    addDatedItems();
+    addFields();
+    for (qsizetype position = 0; position < count(); ++position)
+        m_positions.insert(item(position).id, position);
+    linkBothWays();
+}
+
+std::optional<qsizetype> Catalogue::position(const QString &itemId) const
+{
+    const auto found = m_positions.constFind(itemId);
+    return found == m_positions.cend() ? std::nullopt : std::optional(*found);
+}
+
+const Item &Catalogue::item(qsizetype position) const
+{
+    const Entry &entry = m_entries.at(position);
+    switch (entry.kind) {
+    case ItemKind::Period:
+        return m_bundle.periods.at(entry.index);
+    case ItemKind::Event:
+        return m_bundle.events.at(entry.index);
+    case ItemKind::Field:
+        break;
+    }
+    return m_bundle.fields.at(entry.index);
+}
+
+QString Catalogue::accent(qsizetype position) const
+{
+    const Entry &entry = m_entries.at(position);
+    const QString ofItsOwn = m_bundle.accents.value(item(position).id);
+    if (!ofItsOwn.isEmpty())
+        return ofItsOwn;
+    switch (entry.kind) {
+    case ItemKind::Period:
+        return periodAccent(entry.colour);
+    case ItemKind::Event:
+        if (const auto period = this->position(m_bundle.events.at(entry.index).period);
+            period && kind(*period) == ItemKind::Period)
+            return accent(*period);
+        return eventAccent();
+    case ItemKind::Field:
+        break;
+    }
+    return fieldAccent(entry.colour);
+}
+
+QUrl Catalogue::icon(qsizetype position) const
+{
+    const Entry &entry = m_entries.at(position);
+    if (entry.kind != ItemKind::Field)
+        return {};
+    const MediaItem *media = m_bundle.shownMedia(m_bundle.fields.at(entry.index).icon);
+    return media && media->isThere ? m_bundle.mediaUrl(*media) : QUrl();
+}
+
+QList<qsizetype> Catalogue::related(qsizetype position) const
+{
+    return m_related.value(position);
+}
+
+void Catalogue::addDatedItems()
+{
+    for (qsizetype i = 0; i < m_bundle.periods.size(); ++i)
+        m_entries.append({ItemKind::Period, i, 0, i});
+    for (qsizetype i = 0; i < m_bundle.events.size(); ++i)
+        m_entries.append({ItemKind::Event, i, 0, 0});
+    // A period stands before the events that begin with it; else the bundle's order holds.
+    std::ranges::stable_sort(m_entries, {}, [this](const Entry &entry) { return beginning(*date(entry)); });
+}
+
+void Catalogue::addFields()
+{
+    QList<Entry> fields;
+    for (qsizetype i = 0; i < m_bundle.fields.size(); ++i)
+        fields.append({ItemKind::Field, i, m_bundle.fields.at(i).number, 0});
+    std::ranges::stable_sort(fields, {},
+        [](const Entry &entry) { return entry.number > 0 ? entry.number : std::numeric_limits<int>::max(); });
+    for (qsizetype place = 0; place < fields.size(); ++place) {
+        fields[place].colour = place;
+        if (fields[place].number <= 0)
+            fields[place].number = static_cast<int>(place) + 1;
+    }
+    m_entries.append(fields);
+}
+
+void Catalogue::linkBothWays()
+{
+    for (qsizetype from = 0; from < count(); ++from) {
+        for (const QString &id : item(from).related) {
+            const auto to = position(id);
+            if (!to || *to == from)
+                continue;
+            m_related[from].append(*to);
+            m_related[*to].append(from);
+        }
+    }
+    for (QList<qsizetype> &positions : m_related) {
+        std::ranges::sort(positions);
+        const auto repeated = std::ranges::unique(positions);
+        positions.erase(repeated.begin(), repeated.end());
+    }
+}
+
+const EdtfDate *Catalogue::date(const Entry &entry) const
+{
+    switch (entry.kind) {
+    case ItemKind::Period:
+        return &m_bundle.periods.at(entry.index).when;
+    case ItemKind::Event:
+        return &m_bundle.events.at(entry.index).when;
+    case ItemKind::Field:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace Masterplan

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exhibition.h"
+
+#include "languagetag.h"
+#include "programversion.h"
+
+namespace Masterplan {
+
+namespace {
+
+VisitScope scopeOf(const Catalogue &catalogue)
+{
+    VisitScope scope;
+    scope.defaultLanguage = catalogue.bundle().defaultLanguage;
+    for (const Language &language : catalogue.bundle().languages)
+        scope.languages.append(language.tag);
+    for (qsizetype position = 0; position < catalogue.count(); ++position)
+        scope.itemIds.insert(catalogue.item(position).id);
+    return scope;
+}
+
+QList<FieldRow> fieldRows(const Wording &wording)
+{
+    const Catalogue &catalogue = wording.catalogue();
+    QList<FieldRow> rows;
+    for (qsizetype position = 0; position < catalogue.count(); ++position) {
+        if (catalogue.kind(position) != ItemKind::Field)
+            continue;
+        const QString id = catalogue.item(position).id;
+        const LocalizedText title = wording.title(position);
+        rows.append({id, catalogue.number(position), title.text, wording.text(id, Slot::Teaser).text,
+            catalogue.accent(position), catalogue.icon(position), title.language});
+    }
+    return rows;
+}
+
+QList<LanguageRow> languageRows(const Wording &wording)
+{
+    QList<LanguageRow> rows;
+    for (const Language &language : wording.bundle().languages) {
+        rows.append({language.tag, language.name, language.tag == wording.language(),
+            language.direction == Qt::RightToLeft, isSimpleLanguage(language.tag), language.isReviewed});
+    }
+    return rows;
+}
+
+/// The first language of the bundle that is simple (or is not) and whose plain tag is this one or one of its bases.
+QString nearestLanguage(const Bundle &bundle, QStringView plainTag, bool isSimple)
+{
+    for (QStringView candidate = plainTag; !candidate.isEmpty(); candidate = baseLanguageTag(candidate)) {
+        for (const Language &language : bundle.languages) {
+            if (isSimpleLanguage(language.tag) == isSimple && plainLanguageTag(language.tag) == candidate)
+                return language.tag;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(std::make_unique<Catalogue>(std::move(bundle)))
+    , m_visit(scopeOf(*m_catalogue), settings.visit, clock)
+    , m_detail(this)
+    , m_fields(this)
+    , m_languages(this)
+    , m_about(settings.operatorTexts, this)
+    , m_findings(this)
+{
+    connect(&m_visit, &Visit::languageChanged, this, &Exhibition::showTexts);
+    connect(&m_visit, &Visit::itemIdChanged, this, &Exhibition::showItem);
+    showTexts();
+}
+
+Exhibition::~Exhibition() = default;
+
+void Exhibition::setBundle(Bundle bundle)
+{
+    const auto before = std::exchange(m_catalogue, std::make_unique<Catalogue>(std::move(bundle)));
+    m_wording = std::make_unique<Wording>(*m_catalogue, m_visit.language());
+    m_visit.setScope(scopeOf(*m_catalogue));
+    showTexts();
+    Q_EMIT bundleChanged();
+}
+
+QString Exhibition::title() const
+{
+    return m_wording->text(ReservedId::exhibition.toString(), Slot::Title).text;
+}
+
+QString Exhibition::teaser() const
+{
+    return m_wording->text(ReservedId::exhibition.toString(), Slot::Teaser).text;
+}
+
+QString Exhibition::textLanguage() const
+{
+    return m_wording->text(ReservedId::exhibition.toString(), Slot::Title).language;
+}
+
+QString Exhibition::fieldsTitle() const
+{
+    return m_wording->text(ReservedId::fields.toString(), Slot::Title).text;
+}
+
+QString Exhibition::currentLanguageName() const
+{
+    const Language *language = bundle().language(m_visit.language());
+    return language ? language->name : QString();
+}
+
+QString Exhibition::simpleLanguage() const
+{
+    return nearestLanguage(bundle(), plainLanguageTag(m_visit.language()), true);
+}
+
+QString Exhibition::plainLanguage() const
+{
+    if (!isSimpleLanguage(m_visit.language()))
+        return {};
+    return nearestLanguage(bundle(), plainLanguageTag(m_visit.language()), false);
+}
+
+QString Exhibition::programVersion() const
+{
+    return Masterplan::programVersion();
+}
+
+void Exhibition::showTexts()
+{
+    m_wording = std::make_unique<Wording>(*m_catalogue, m_visit.language());
+    m_fields.setRows(fieldRows(*m_wording));
+    m_languages.setRows(languageRows(*m_wording));
+    m_about.show(*m_wording);
+    m_detail.show(*m_wording, m_detail.itemId());
+    Q_EMIT textsChanged();
+}
+
+void Exhibition::showItem()
+{
+    if (!m_visit.itemId().isEmpty())
+        m_detail.show(*m_wording, m_visit.itemId());
+}
+
+} // namespace Masterplan

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "aboutpage.h"
+#include "catalogue.h"
+#include "fieldmodel.h"
+#include "findingmodel.h"
+#include "itemdetail.h"
+#include "kiosksettings.h"
+#include "languagemodel.h"
+#include "visit.h"
+#include "wording.h"
+
+namespace Masterplan {
+
+/// A bundle, the visit to it, and everything that is shown of it in the visitor's language.
+class Exhibition final : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(Masterplan::Visit *visit READ visit CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::ItemDetail *detail READ detail CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::FieldModel *fields READ fields CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::LanguageModel *languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::AboutPage *about READ about CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::FindingModel *findings READ findings CONSTANT FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString teaser READ teaser NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString textLanguage READ textLanguage NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString fieldsTitle READ fieldsTitle NOTIFY textsChanged FINAL)
+    Q_PROPERTY(bool hasFields READ hasFields NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString currentLanguageName READ currentLanguageName NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString simpleLanguage READ simpleLanguage NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString plainLanguage READ plainLanguage NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString programVersion READ programVersion CONSTANT FINAL)
+    Q_PROPERTY(QString bundleVersion READ bundleVersion NOTIFY textsChanged FINAL)
+
+public:
+    /// The bundle has at least one language. The clock outlives the exhibition.
+    Exhibition(Bundle bundle, const KioskSettings &settings, Clock &clock, QObject *parent = nullptr);
+    ~Exhibition() override;
+
+    /// Replaces the whole bundle; the visit goes on as far as the new one lets it.
+    void setBundle(Bundle bundle);
+    [[nodiscard]] const Bundle &bundle() const { return m_catalogue->bundle(); }
+    /// Until the next bundleChanged().
+    [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
+
+    [[nodiscard]] Visit *visit() { return &m_visit; }
+    [[nodiscard]] ItemDetail *detail() { return &m_detail; }
+    [[nodiscard]] FieldModel *fields() { return &m_fields; }
+    [[nodiscard]] LanguageModel *languages() { return &m_languages; }
+    [[nodiscard]] AboutPage *about() { return &m_about; }
+    [[nodiscard]] FindingModel *findings() { return &m_findings; }
+
+    [[nodiscard]] QString title() const;
+    /// Below the title; may be empty.
+    [[nodiscard]] QString teaser() const;
+    /// The language that the title really is in, BCP 47.
+    [[nodiscard]] QString textLanguage() const;
+    /// Over the cards.
+    [[nodiscard]] QString fieldsTitle() const;
+    [[nodiscard]] bool hasFields() const { return !bundle().fields.isEmpty(); }
+    /// In itself.
+    [[nodiscard]] QString currentLanguageName() const;
+    /// The simple variant of the current language or of its base ("de-simple" in "de", "de-AT" and "de-simple");
+    /// empty where the bundle has none.
+    [[nodiscard]] QString simpleLanguage() const;
+    /// In a simple language: the one to return to ("de" in "de-simple"); else empty.
+    [[nodiscard]] QString plainLanguage() const;
+    [[nodiscard]] QString programVersion() const;
+    [[nodiscard]] QString bundleVersion() const { return bundle().version; }
+
+Q_SIGNALS:
+    /// Another language or another bundle; models and texts have changed already.
+    void textsChanged();
+    /// Another bundle; told after textsChanged().
+    void bundleChanged();
+
+private:
+    void showTexts();
+    void showItem();
+
+    std::unique_ptr<const Catalogue> m_catalogue;
+    Visit m_visit;
+    std::unique_ptr<const Wording> m_wording;
+    ItemDetail m_detail;
+    FieldModel m_fields;
+    LanguageModel m_languages;
+    AboutPage m_about;
+    FindingModel m_findings;
+};
+
+} // namespace Masterplan

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemdetail.h"
+
+#include "languagetag.h"
+#include "wording.h"
+
+namespace Masterplan {
+
+namespace {
+
+QList<RelatedRow> relatedRows(const Wording &wording, qsizetype position)
+{
+    const Catalogue &catalogue = wording.catalogue();
+    QList<RelatedRow> rows;
+    for (const qsizetype other : catalogue.related(position)) {
+        const LocalizedText title = wording.title(other);
+        rows.append({catalogue.item(other).id, title.text, wording.when(other), catalogue.accent(other),
+            catalogue.icon(other), catalogue.kind(other), title.language});
+    }
+    return rows;
+}
+
+} // namespace
+
+ItemDetail::ItemDetail(QObject *parent)
+    : QObject(parent)
+    , m_pictures(this)
+    , m_paragraphs(this)
+    , m_related(this)
+    , m_sources(this)
+{
+}
+
+bool ItemDetail::isTextRightToLeft() const
+{
+    return textDirection(m_shown.textLanguage) == Qt::RightToLeft;
+}
+
+void ItemDetail::show(const Wording &wording, const QString &itemId)
+{
+    const Catalogue &catalogue = wording.catalogue();
+    const auto position = catalogue.position(itemId);
+    const Item item = position ? catalogue.item(*position) : Item();
+    Shown shown = position ? described(wording, *position) : Shown();
+    const QList<PictureRow> pictures = wording.pictures(item.media);
+    if (!pictures.isEmpty())
+        shown.picture = pictures.first();
+
+    m_pictures.setRows(pictures);
+    m_paragraphs.setText(item.id, position ? wording.text(item.id, Slot::Body) : LocalizedText());
+    m_related.setRows(position ? relatedRows(wording, *position) : QList<RelatedRow>());
+    m_sources.setRows(wording.sources(item.sources));
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    Q_EMIT changed();
+}
+
+ItemDetail::Shown ItemDetail::described(const Wording &wording, qsizetype position)
+{
+    const Catalogue &catalogue = wording.catalogue();
+    const QString id = catalogue.item(position).id;
+    const LocalizedText title = wording.title(position);
+    Shown shown;
+    shown.itemId = id;
+    shown.kind = static_cast<Kind>(catalogue.kind(position));
+    shown.number = catalogue.number(position);
+    shown.overline = wording.text(id, Slot::Label).text;
+    shown.when = wording.when(position);
+    shown.title = title.text;
+    shown.teaser = wording.text(id, Slot::Teaser).text;
+    shown.textLanguage = title.language;
+    shown.accent = catalogue.accent(position);
+    shown.icon = catalogue.icon(position);
+    shown.previous = neighbour(wording, position - 1);
+    shown.next = neighbour(wording, position + 1);
+    shown.position = static_cast<int>(position) + 1;
+    shown.count = static_cast<int>(catalogue.count());
+    return shown;
+}
+
+ItemDetail::Neighbour ItemDetail::neighbour(const Wording &wording, qsizetype position)
+{
+    if (position < 0 || position >= wording.catalogue().count())
+        return {};
+    return {wording.catalogue().item(position).id, wording.title(position).text, wording.when(position)};
+}
+
+} // namespace Masterplan

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace Masterplan {
+
+namespace {
+
+Digits digitsOf(const Bundle &bundle, const QString &languageTag)
+{
+    const Language *language = bundle.language(languageTag);
+    return language ? language->digits : Digits::Latin;
+}
+
+} // namespace
+
+Wording::Wording(const Catalogue &catalogue, const QString &languageTag)
+    : m_catalogue(catalogue)
+    , m_language(languageTag)
+    , m_dateWords(DateWords::load(languageTag, digitsOf(catalogue.bundle(), languageTag)))
+{
+}
+
+LocalizedText Wording::text(const QString &id, Slot slot) const
+{
+    return bundle().text(id, slot, m_language);
+}
+
+LocalizedText Wording::title(qsizetype position) const
+{
+    return text(m_catalogue.item(position).id, Slot::Title);
+}
+
+QString Wording::when(qsizetype position) const
+{
+    const EdtfDate *date = m_catalogue.date(position);
+    return date ? m_dateWords.say(*date) : QString();
+}
+
+QList<PictureRow> Wording::pictures(const QStringList &mediaIds) const
+{
+    QList<PictureRow> rows;
+    QSet<QString> seen;
+    for (const QString &id : mediaIds) {
+        const MediaItem *shown = bundle().shownMedia(id);
+        if (!shown || !shown->isThere || seen.contains(shown->id))
+            continue;
+        if (shown->kind != MediaKind::Picture && shown->kind != MediaKind::Pictogram)
+            continue;
+        seen.insert(shown->id);
+        rows.append(picture(*shown));
+    }
+    return rows;
+}
+
+QList<SourceRow> Wording::sources(const QStringList &sourceIds) const
+{
+    QList<SourceRow> rows;
+    for (const QString &id : sourceIds) {
+        const auto source = std::ranges::find(bundle().sources, id, &Source::id);
+        if (source == bundle().sources.cend())
+            continue;
+        const LocalizedText title = text(id, Slot::Title);
+        rows.append({id, title.text, source->url, title.language});
+    }
+    return rows;
+}
+
+PictureRow Wording::picture(const MediaItem &media) const
+{
+    const LocalizedText alt = text(media.id, Slot::Alt);
+    const LocalizedText caption = text(media.id, Slot::Caption);
+    return {media.id, bundle().mediaUrl(media), alt.text, caption.text, media.credit, media.licence,
+        media.pixels.width(), media.pixels.height(), caption.text.isEmpty() ? alt.language : caption.language};
+}
+
+} // namespace Masterplan
