@@ -39,16 +39,22 @@ struct Item {
     bool operator==(const Item &) const = default;
 };
 
+/// What `when` is until it is read: there is no date that means none.
+[[nodiscard]] inline EdtfDate someDate()
+{
+    return *EdtfDate::parse(u"0000");
+}
+
 /// A stretch of the story, `when` is an interval; "2013/.." has no end.
 struct Period : Item {
-    EdtfDate when;
+    EdtfDate when = someDate();
 
     bool operator==(const Period &) const = default;
 };
 
 /// Something that happened at a date or during an interval.
 struct Event : Item {
-    EdtfDate when;
+    EdtfDate when = someDate();
     QString period; ///< id of the period it belongs to, or empty
 
     bool operator==(const Event &) const = default;
@@ -85,6 +91,7 @@ struct MediaItem {
 struct Source {
     QString id;
     QString url; ///< empty when no address is known
+    QString citation; ///< key in a bibliography, or empty
 
     bool operator==(const Source &) const = default;
 };

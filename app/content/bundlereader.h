@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
 #include "bundle.h"
+#include "bundlefiles.h"
+#include "bundlerules.h"
 #include "finding.h"
+
+#include <optional>
 
 namespace Masterplan {
 
@@ -16,5 +18,8 @@ struct BundleReading {
 
 /// Reads and checks the bundle in a folder (a path as QFile takes it). Never throws; reads only inside the folder.
 [[nodiscard]] BundleReading readBundle(const QString &folder);
+
+/// The same from wherever the files are, for a program of that version.
+[[nodiscard]] BundleReading readBundle(const BundleFiles &files, ProgramVersion program);
 
 } // namespace Masterplan

@@ -5,12 +5,16 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace Masterplan {
 
 /// The places for words that an item has; written "<item id>.<slot>" in text/<language>.json.
 enum class Slot { Title, Teaser, Body, Label, Alt, Caption, Transcript, Spoken, Notes };
 
 [[nodiscard]] QStringView slotName(Slot slot);
+[[nodiscard]] std::optional<Slot> slotFromName(QStringView name);
+[[nodiscard]] QString textKey(QStringView itemId, Slot slot); ///< "<item id>.<slot>"
 
 /// All words of one language: "<item id>.<slot>" to text.
 using TextTable = QHash<QString, QString>;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle.h"
+
+#include <algorithm>
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Thing>
+const Thing *withId(const QList<Thing> &things, QStringView id)
+{
+    const auto found = std::find_if(things.begin(), things.end(), [id](const Thing &thing) { return thing.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Language *Bundle::language(QStringView tag) const
+{
+    const auto found
+        = std::find_if(languages.begin(), languages.end(), [tag](const Language &each) { return each.tag == tag; });
+    return found == languages.end() ? nullptr : &*found;
+}
+
+const Period *Bundle::period(QStringView itemId) const
+{
+    return withId(periods, itemId);
+}
+
+const Event *Bundle::event(QStringView itemId) const
+{
+    return withId(events, itemId);
+}
+
+const Field *Bundle::field(QStringView itemId) const
+{
+    return withId(fields, itemId);
+}
+
+const MediaItem *Bundle::mediaItem(QStringView mediaId) const
+{
+    return withId(media, mediaId);
+}
+
+const MediaItem *Bundle::shownMedia(QStringView mediaId) const
+{
+    const auto *item = mediaItem(mediaId);
+    for (auto left = media.size(); item && !item->isThere && !item->standIn.isEmpty() && left > 0; --left)
+        item = mediaItem(item->standIn);
+    return item;
+}
+
+QUrl Bundle::mediaUrl(const MediaItem &item) const
+{
+    if (root.startsWith(u':'))
+        return QUrl(u"qrc"_s + root + u'/' + item.file);
+    return QUrl::fromLocalFile(root + u'/' + item.file);
+}
+
+LocalizedText Bundle::text(QStringView itemId, Slot slot, QStringView languageTag) const
+{
+    const auto key = textKey(itemId, slot);
+    const auto in = [this, &key](const QString &tag) { return texts.value(tag).value(key); };
+
+    for (auto tag = languageTag; !tag.isEmpty(); tag = tag.left(std::max<qsizetype>(0, tag.lastIndexOf(u'-')))) {
+        const auto found = in(tag.toString());
+        if (!found.isEmpty())
+            return {found, tag.toString(), tag != languageTag};
+    }
+    return {in(defaultLanguage), defaultLanguage, languageTag != defaultLanguage};
+}
+
+} // namespace Masterplan

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundledraft.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = qint64(1024) * 1024 * 1024;
+
+std::optional<MediaKind> kindNamed(QStringView name)
+{
+    if (name == u"picture")
+        return MediaKind::Picture;
+    if (name == u"pictogram")
+        return MediaKind::Pictogram;
+    if (name == u"sound")
+        return MediaKind::Sound;
+    if (name == u"video")
+        return MediaKind::Video;
+    return {};
+}
+
+bool isPicture(MediaKind kind)
+{
+    return kind == MediaKind::Picture || kind == MediaKind::Pictogram;
+}
+
+QString ending(const QString &path)
+{
+    return path.section(u'.', -1);
+}
+
+/// The kind of media a file's ending stands for; nothing where such files have no place in a bundle.
+std::optional<MediaKind> kindOfEnding(QStringView name)
+{
+    constexpr std::array<QStringView, 5> pictures{u"png", u"jpg", u"jpeg", u"webp", u"svg"};
+    constexpr std::array<QStringView, 4> sounds{u"opus", u"ogg", u"oga", u"wav"};
+    if (std::find(pictures.begin(), pictures.end(), name) != pictures.end())
+        return MediaKind::Picture;
+    if (std::find(sounds.begin(), sounds.end(), name) != sounds.end())
+        return MediaKind::Sound;
+    if (name == u"webm")
+        return MediaKind::Video;
+    return {};
+}
+
+bool isMediaPath(const QString &path)
+{
+    return path.startsWith(u"media/") && isBundlePath(path);
+}
+
+bool isFileThere(const QString &path, const BundleDraft &draft)
+{
+    const auto entry = draft.entries.constFind(path);
+    return entry != draft.entries.cend() && entry->kind == BundleFiles::Kind::File;
+}
+
+void checkSize(const QString &path, BundleDraft &draft)
+{
+    if (draft.entries.value(path).size > largestFile)
+        draft.findings.addFile(u"file-too-large", path);
+}
+
+void readFile(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
+{
+    const auto file = entry.requiredText(u"file");
+    item.isThere = false;
+    if (!file.isThere())
+        return;
+    item.file = file.string();
+    draft.listedFiles.insert(item.file);
+    if (!isMediaPath(item.file)) {
+        draft.findings.add(u"media-path", file, {item.file});
+        return;
+    }
+    const auto kind = kindOfEnding(ending(item.file));
+    if (!kind)
+        draft.findings.add(u"media-type-unknown", file, {ending(item.file)});
+    else if (*kind != (isPicture(item.kind) ? MediaKind::Picture : item.kind))
+        draft.findings.add(u"media-kind-mismatch", file, {item.file, entry.object().member(u"kind").string()});
+    item.isThere = isFileThere(item.file, draft);
+    if (!item.isThere)
+        return;
+    checkSize(item.file, draft);
+}
+
+void readCaptions(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
+{
+    const auto captions = entry.optionalText(u"captions");
+    if (!captions.isThere() || captions.string().isEmpty())
+        return;
+    item.captions = captions.string();
+    draft.listedFiles.insert(item.captions);
+    if (!isMediaPath(item.captions)) {
+        draft.findings.add(u"media-path", captions, {item.captions});
+        return;
+    }
+    const auto head = isFileThere(item.captions, draft) ? draft.files.read(item.captions, 16) : std::nullopt;
+    if (!item.captions.endsWith(u".vtt") || !head
+        || !(head->startsWith("WEBVTT") || head->startsWith("\xEF\xBB\xBFWEBVTT")))
+        draft.findings.add(u"captions-invalid", captions, {item.captions});
+}
+
+void readStandIn(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
+{
+    const auto standIn = entry.optionalText(u"standIn");
+    if (standIn.isThere() && !standIn.string().isEmpty()) {
+        item.standIn = standIn.string();
+        draft.refer(standIn, BundleDraft::Target::StandIn, item.id);
+    }
+    const auto file = entry.object().member(u"file");
+    if (item.isThere || !isMediaPath(item.file))
+        return;
+    if (item.standIn.isEmpty())
+        draft.findings.add(u"media-missing", file, {item.file});
+    else
+        draft.findings.add(u"media-stand-in", file, {item.file, item.standIn});
+}
+
+void readRights(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
+{
+    item.credit = entry.optionalText(u"credit").string();
+    const auto licence = entry.optionalText(u"licence");
+    item.licence = licence.string();
+    if (const auto source = entry.optionalText(u"source"); !source.string().isEmpty()) {
+        item.source = source.string();
+        draft.refer(source, BundleDraft::Target::Source, item.id);
+    }
+    if (item.credit.isEmpty())
+        draft.findings.add(u"credit-missing", entry.object(), {item.id});
+    if (!item.licence.isEmpty() && !isLicenceExpression(item.licence))
+        draft.findings.add(u"licence-invalid", licence, {item.licence});
+    if (item.licence.isEmpty() && item.isThere)
+        draft.findings.add(u"licence-missing", entry.object(), {item.id});
+}
+
+bool isReviewed(ObjectReader &entry, BundleDraft &draft)
+{
+    const auto reviewed = entry.optional(u"reviewed");
+    if (reviewed.is(JsonKind::Object))
+        return true;
+    return expectKind(reviewed, JsonKind::Boolean, draft.findings) && reviewed.boolean();
+}
+
+void readMediaItem(const JsonValue &value, BundleDraft &draft)
+{
+    if (!expectKind(value, JsonKind::Object, draft.findings))
+        return;
+    ObjectReader entry(value, draft.findings);
+    MediaItem item;
+    item.id = draft.takeId(entry, IdKind::Media);
+    const auto kind = entry.requiredText(u"kind");
+    const auto known = kindNamed(kind.string());
+    if (kind.isThere() && !known)
+        draft.findings.add(u"media-kind-unknown", kind, {kind.string()});
+    item.kind = known.value_or(MediaKind::Picture);
+    readFile(entry, item, draft);
+    readStandIn(entry, item, draft);
+    readCaptions(entry, item, draft);
+    readRights(entry, item, draft);
+    item.isReviewed = isReviewed(entry, draft);
+    entry.noteUnknownKeys();
+    draft.bundle.media.append(item);
+}
+
+} // namespace
+
+void readMedia(BundleDraft &draft)
+{
+    const auto root = draft.open(u"media.json"_s, BundleDraft::Need::Optional);
+    if (!root.isThere())
+        return;
+    ObjectReader file(root, draft.findings);
+    const auto media = file.requiredList(u"media");
+    for (const auto &item : media)
+        readMediaItem(item, draft);
+    file.noteUnknownKeys();
+}
+
+} // namespace Masterplan

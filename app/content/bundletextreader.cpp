@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundledraft.h"
+
+#include <algorithm>
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTeaser = 60;
+
+QString textPath(const QString &language)
+{
+    return u"text/"_s + language + u".json"_s;
+}
+
+bool hasControlCharacter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar character) {
+        return (character < u' ' && character != u'\n' && character != u'\t') || character == QChar(0x7F);
+    });
+}
+
+bool isReservedItem(QStringView id)
+{
+    return id == ReservedId::home || id == ReservedId::exhibition || id == ReservedId::fields;
+}
+
+bool knowsEveryId(const BundleDraft &draft)
+{
+    return draft.knowsAll(IdKind::Period) && draft.knowsAll(IdKind::Field) && draft.knowsAll(IdKind::Media)
+        && draft.knowsAll(IdKind::Source) && draft.knowsAll(IdKind::Term) && draft.knowsAll(IdKind::Tour);
+}
+
+/// The words of one language and where each stands.
+struct Texts {
+    QString language;
+    JsonValue root;
+    QHash<QString, JsonValue> places;
+
+    [[nodiscard]] bool has(const QString &key) const { return places.contains(key); }
+};
+
+void checkKey(const JsonValue &member, BundleDraft &draft)
+{
+    const auto key = member.key();
+    const auto dot = key.lastIndexOf(u'.');
+    const auto id = key.left(std::max<qsizetype>(dot, 0));
+    const auto slot = key.mid(dot + 1);
+    if (dot <= 0 || slot.isEmpty())
+        draft.findings.addAtKey(u"text-key-invalid", member, {key});
+    else if (!slotFromName(slot))
+        draft.findings.addAtKey(u"text-slot-unknown", member, {slot});
+    else if (!isReservedItem(id) && !draft.owners.contains(id) && knowsEveryId(draft))
+        draft.findings.addAtKey(u"text-item-unknown", member, {id});
+}
+
+void checkWords(const JsonValue &member, BundleDraft &draft)
+{
+    const auto text = member.string();
+    if (hasControlCharacter(text))
+        draft.findings.add(u"text-control-character", member);
+    const auto length = text.toUcs4().size();
+    if (member.key().endsWith(u".teaser") && length > longestTeaser)
+        draft.findings.add(u"teaser-long", member, {QString::number(length)});
+}
+
+Texts readLanguageFile(const Language &language, BundleDraft &draft)
+{
+    Texts texts;
+    texts.language = language.tag;
+    texts.root = draft.open(textPath(language.tag), BundleDraft::Need::Optional);
+    auto &table = draft.bundle.texts[language.tag];
+    for (auto member = texts.root.firstChild(); member.isThere(); member = member.nextSibling()) {
+        checkKey(member, draft);
+        if (!expectKind(member, JsonKind::String, draft.findings))
+            continue;
+        checkWords(member, draft);
+        if (member.string().trimmed().isEmpty())
+            continue;
+        table.insert(member.key(), member.string());
+        texts.places.insert(member.key(), member);
+    }
+    return texts;
+}
+
+/// What the default language must have for each thing in the bundle.
+class Requirements final {
+public:
+    Requirements(BundleDraft &draft, const Texts &texts)
+        : m_draft(draft)
+        , m_texts(texts)
+    {
+    }
+
+    void check()
+    {
+        need(u"title-missing", ReservedId::exhibition.toString(), Slot::Title);
+        if (!m_draft.bundle.fields.isEmpty())
+            need(u"title-missing", ReservedId::fields.toString(), Slot::Title);
+        for (const auto &id : std::as_const(m_draft.order))
+            checkOwner(id, m_draft.owners.value(id).kind);
+        for (const auto &item : std::as_const(m_draft.bundle.media))
+            checkMedia(item);
+    }
+
+private:
+    void checkOwner(const QString &id, IdKind kind)
+    {
+        switch (kind) {
+        case IdKind::Event:
+        case IdKind::Tour:
+            need(u"title-missing", id, Slot::Title);
+            break;
+        case IdKind::Period:
+        case IdKind::Field:
+        case IdKind::Term:
+            need(u"title-missing", id, Slot::Title);
+            need(u"body-missing", id, Slot::Body);
+            break;
+        case IdKind::Source:
+            if (!has(id, Slot::Title))
+                m_draft.findings.add(u"source-title-missing", m_texts.root, {id});
+            break;
+        case IdKind::Stop:
+            need(u"notes-missing", id, Slot::Notes);
+            break;
+        case IdKind::Media:
+            break;
+        }
+    }
+
+    void checkMedia(const MediaItem &item)
+    {
+        const bool isShown = item.isThere || item.standIn.isEmpty();
+        if (item.kind == MediaKind::Picture && isShown && !has(item.id, Slot::Alt))
+            m_draft.findings.add(u"alt-missing", m_texts.root, {item.id});
+        if (item.kind == MediaKind::Sound && !has(item.id, Slot::Transcript))
+            m_draft.findings.add(u"transcript-missing", m_texts.root, {item.id});
+        if (item.kind == MediaKind::Video && item.captions.isEmpty() && !has(item.id, Slot::Transcript))
+            m_draft.findings.add(u"captions-missing", m_texts.root, {item.id});
+    }
+
+    void need(FindingCode code, const QString &id, Slot slot)
+    {
+        if (!has(id, slot))
+            m_draft.findings.add(code, m_texts.root, {textKey(id, slot)});
+    }
+
+    [[nodiscard]] bool has(const QString &id, Slot slot) const { return m_texts.has(textKey(id, slot)); }
+
+    BundleDraft &m_draft;
+    const Texts &m_texts;
+};
+
+/// Whether every language has this text: not what only says how one language is spoken, nor what presenters alone see.
+bool isTranslated(const QString &key)
+{
+    return !key.endsWith(u".spoken") && !key.endsWith(u".notes");
+}
+
+void compare(const Texts &main, const Texts &other, BundleDraft &draft)
+{
+    for (auto member = main.root.firstChild(); member.isThere(); member = member.nextSibling()) {
+        const auto key = member.key();
+        if (main.has(key) && !other.has(key) && isTranslated(key))
+            draft.findings.add(u"translation-missing", other.root, {key, other.language});
+    }
+    for (auto member = other.root.firstChild(); member.isThere(); member = member.nextSibling()) {
+        const auto key = member.key();
+        if (other.has(key) && !main.has(key) && isTranslated(key))
+            draft.findings.addAtKey(u"text-only-translated", member, {key, main.language});
+    }
+}
+
+void reportMissingFile(const Language &language, BundleDraft &draft)
+{
+    const auto path = textPath(language.tag);
+    if (draft.entries.contains(path))
+        return;
+    if (language.tag == draft.bundle.defaultLanguage)
+        draft.findings.addFile(u"default-text-file-missing", path);
+    else
+        draft.findings.addFile(u"text-file-missing", path, {language.tag});
+}
+
+void reportUnknownLanguages(BundleDraft &draft)
+{
+    for (auto entry = draft.entries.cbegin(); entry != draft.entries.cend(); ++entry) {
+        const auto &path = entry.key();
+        if (!path.startsWith(u"text/") || !path.endsWith(u".json") || draft.listedFiles.contains(path))
+            continue;
+        draft.listedFiles.insert(path);
+        const auto language = path.sliced(5).chopped(5);
+        draft.findings.addFile(u"text-file-unknown", path, {language});
+    }
+}
+
+} // namespace
+
+void readTexts(BundleDraft &draft)
+{
+    QList<Texts> all;
+    const auto languages = draft.bundle.languages;
+    for (const auto &language : languages) {
+        reportMissingFile(language, draft);
+        all.append(readLanguageFile(language, draft));
+    }
+    if (draft.knowsAll(IdKind::Source))
+        reportUnknownLanguages(draft);
+    if (all.isEmpty() || all.first().language != draft.bundle.defaultLanguage || !all.first().root.isThere())
+        return;
+    Requirements(draft, all.first()).check();
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        if (all.at(i).root.isThere())
+            compare(all.first(), all.at(i), draft);
+    }
+}
+
+} // namespace Masterplan

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "localizedtext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Masterplan {
+
+namespace {
+
+constexpr std::array<QStringView, 9> slotNames{
+    u"title", u"teaser", u"body", u"label", u"alt", u"caption", u"transcript", u"spoken", u"notes"};
+
+}
+
+QStringView slotName(Slot slot)
+{
+    return slotNames[static_cast<size_t>(slot)];
+}
+
+std::optional<Slot> slotFromName(QStringView name)
+{
+    const auto found = std::find(slotNames.begin(), slotNames.end(), name);
+    return found == slotNames.end() ? std::nullopt : std::optional(static_cast<Slot>(found - slotNames.begin()));
+}
+
+QString textKey(QStringView itemId, Slot slot)
+{
+    return itemId.toString() + u'.' + slotName(slot).toString();
+}
+
+} // namespace Masterplan
