@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemdetail.h"
 
-#include "languagetag.h"
+#include "content/languagedirection.h"
 #include "wording.h"
 
 namespace Masterplan {
@@ -33,7 +33,7 @@ ItemDetail::ItemDetail(QObject *parent)
 
 bool ItemDetail::isTextRightToLeft() const
 {
-    return textDirection(m_shown.textLanguage) == Qt::RightToLeft;
+    return directionOfLanguage(m_shown.textLanguage) == Qt::RightToLeft;
 }
 
 void ItemDetail::show(const Wording &wording, const QString &itemId)

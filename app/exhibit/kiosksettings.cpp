@@ -38,7 +38,7 @@ public:
     /// Everything but file and line.
     [[nodiscard]] std::optional<SettingsProblem> take(const IniEntry &entry)
     {
-        m_path = entry.group + u'/' + entry.key;
+        m_path = entry.group.isEmpty() ? entry.key : entry.group + u'/' + entry.key;
         m_value = entry.value;
         if (m_seen.contains(m_path.toLower()))
             return problem(Code::Duplicate);

@@ -5,9 +5,6 @@
 
 namespace Masterplan {
 
-/// Where the script of a language (BCP 47) is written to: its script subtag decides, else the language's usual script.
-[[nodiscard]] Qt::LayoutDirection textDirection(QStringView languageTag);
-
 /// The tag has the registered variant "simple" (Einfache Sprache, plain language).
 [[nodiscard]] bool isSimpleLanguage(QStringView languageTag);
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "content/languagedirection.h"
 #include "languagetag.h"
 #include "systemclock.h"
 
@@ -32,7 +33,7 @@ Visit::Visit(const QString &language)
 
 bool Visit::isRightToLeft() const
 {
-    return textDirection(m_state.language) == Qt::RightToLeft;
+    return directionOfLanguage(m_state.language) == Qt::RightToLeft;
 }
 
 bool Visit::canGoBack() const
