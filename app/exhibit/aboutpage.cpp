@@ -25,7 +25,8 @@ QList<CreditRow> creditRows(const Wording &wording)
         if (!media.isThere)
             continue;
         const LocalizedText name = nameOf(media, wording);
-        rows.append({media.id, name.text, media.credit, media.licence, media.source, name.language});
+        const QString source = media.source.isEmpty() ? QString() : wording.text(media.source, Slot::Title).text;
+        rows.append({media.id, name.text, media.credit, media.licence, source, name.language});
     }
     return rows;
 }

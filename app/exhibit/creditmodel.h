@@ -11,7 +11,7 @@ struct CreditRow {
     QString title; ///< its title, else its caption, else its alternative text
     QString credit;
     QString licence; ///< SPDX expression
-    QString source; ///< where it comes from, often an address; may be empty
+    QString source; ///< the title of its source; may be empty
     QString textLanguage; ///< BCP 47, of the title
 
     bool operator==(const CreditRow &) const = default;

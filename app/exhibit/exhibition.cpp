@@ -28,8 +28,9 @@ QList<FieldRow> fieldRows(const Wording &wording)
             continue;
         const QString id = catalogue.item(position).id;
         const LocalizedText title = wording.title(position);
-        rows.append({id, catalogue.number(position), title.text, wording.text(id, Slot::Teaser).text,
-            catalogue.accent(position), catalogue.icon(position), title.language});
+        const LocalizedText teaser = wording.text(id, Slot::Teaser);
+        rows.append({id, catalogue.number(position), title.text, teaser.text, catalogue.accent(position),
+            catalogue.icon(position), title.language, teaser.language});
     }
     return rows;
 }
@@ -97,6 +98,16 @@ QString Exhibition::teaser() const
 QString Exhibition::textLanguage() const
 {
     return m_wording->text(ReservedId::exhibition.toString(), Slot::Title).language;
+}
+
+QString Exhibition::teaserLanguage() const
+{
+    return m_wording->text(ReservedId::exhibition.toString(), Slot::Teaser).language;
+}
+
+QString Exhibition::fieldsTitleLanguage() const
+{
+    return m_wording->text(ReservedId::fields.toString(), Slot::Title).language;
 }
 
 QString Exhibition::fieldsTitle() const

@@ -28,7 +28,9 @@ class Exhibition final : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString teaser READ teaser NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString textLanguage READ textLanguage NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString teaserLanguage READ teaserLanguage NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString fieldsTitle READ fieldsTitle NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString fieldsTitleLanguage READ fieldsTitleLanguage NOTIFY textsChanged FINAL)
     Q_PROPERTY(bool hasFields READ hasFields NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString currentLanguageName READ currentLanguageName NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString simpleLanguage READ simpleLanguage NOTIFY textsChanged FINAL)
@@ -59,8 +61,10 @@ public:
     [[nodiscard]] QString teaser() const;
     /// The language that the title really is in, BCP 47.
     [[nodiscard]] QString textLanguage() const;
+    [[nodiscard]] QString teaserLanguage() const;
     /// Over the cards.
     [[nodiscard]] QString fieldsTitle() const;
+    [[nodiscard]] QString fieldsTitleLanguage() const;
     [[nodiscard]] bool hasFields() const { return !bundle().fields.isEmpty(); }
     /// In itself.
     [[nodiscard]] QString currentLanguageName() const;

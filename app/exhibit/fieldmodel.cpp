@@ -4,7 +4,7 @@
 namespace Masterplan {
 
 FieldModel::FieldModel(QObject *parent)
-    : ListModel({"itemId", "number", "title", "teaser", "accent", "icon", "textLanguage"}, parent)
+    : ListModel({"itemId", "number", "title", "teaser", "accent", "icon", "textLanguage", "teaserLanguage"}, parent)
 {
 }
 
@@ -13,8 +13,9 @@ void FieldModel::setRows(const QList<FieldRow> &rows)
     QList<ListRow> list;
     list.reserve(rows.size());
     for (const FieldRow &row : rows)
-        list.append(
-            {row.itemId, {row.itemId, row.number, row.title, row.teaser, row.accent, row.icon, row.textLanguage}});
+        list.append({row.itemId,
+            {row.itemId, row.number, row.title, row.teaser, row.accent, row.icon, row.textLanguage,
+                row.teaserLanguage}});
     replaceRows(list);
 }
 

@@ -16,6 +16,7 @@ struct FieldRow {
     QString accent; ///< "#rrggbb"
     QUrl icon; ///< empty: none
     QString textLanguage; ///< BCP 47, of the title
+    QString teaserLanguage; ///< BCP 47
 
     bool operator==(const FieldRow &) const = default;
 };

@@ -25,6 +25,8 @@ class ItemDetail final : public QObject {
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString teaser READ teaser NOTIFY changed FINAL)
+    Q_PROPERTY(QString overlineLanguage READ overlineLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QString teaserLanguage READ teaserLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString textLanguage READ textLanguage NOTIFY changed FINAL)
     Q_PROPERTY(bool isTextRightToLeft READ isTextRightToLeft NOTIFY changed FINAL)
     Q_PROPERTY(QString accent READ accent NOTIFY changed FINAL)
@@ -34,6 +36,7 @@ class ItemDetail final : public QObject {
     Q_PROPERTY(QString pictureCaption READ pictureCaption NOTIFY changed FINAL)
     Q_PROPERTY(QString pictureCredit READ pictureCredit NOTIFY changed FINAL)
     Q_PROPERTY(QString pictureLicence READ pictureLicence NOTIFY changed FINAL)
+    Q_PROPERTY(QString pictureLanguage READ pictureLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString previousId READ previousId NOTIFY changed FINAL)
     Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString previousWhen READ previousWhen NOTIFY changed FINAL)
@@ -66,7 +69,10 @@ public:
     [[nodiscard]] QString when() const { return m_shown.when; }
     [[nodiscard]] QString title() const { return m_shown.title; }
     [[nodiscard]] QString teaser() const { return m_shown.teaser; }
-    /// The language that the title really is in, BCP 47.
+    /// The languages that the texts really are in, BCP 47.
+    [[nodiscard]] QString overlineLanguage() const { return m_shown.overlineLanguage; }
+    [[nodiscard]] QString teaserLanguage() const { return m_shown.teaserLanguage; }
+    /// Of the title.
     [[nodiscard]] QString textLanguage() const { return m_shown.textLanguage; }
     [[nodiscard]] bool isTextRightToLeft() const;
     /// "#rrggbb"
@@ -79,6 +85,8 @@ public:
     [[nodiscard]] QString pictureCredit() const { return m_shown.picture.credit; }
     /// SPDX expression
     [[nodiscard]] QString pictureLicence() const { return m_shown.picture.licence; }
+    /// Of its alternative text and caption.
+    [[nodiscard]] QString pictureLanguage() const { return m_shown.picture.textLanguage; }
     /// Empty at the first item.
     [[nodiscard]] QString previousId() const { return m_shown.previous.itemId; }
     [[nodiscard]] QString previousTitle() const { return m_shown.previous.title; }
@@ -120,6 +128,8 @@ private:
         QString when;
         QString title;
         QString teaser;
+        QString overlineLanguage;
+        QString teaserLanguage;
         QString textLanguage;
         QString accent;
         QUrl icon;

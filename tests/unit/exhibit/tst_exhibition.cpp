@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "exhibit/exhibition.h"
+#include "testlib/fakeclock.h"
+#include "testlib/modeldump.h"
+#include "testlib/samplebundle.h"
+
+using namespace Masterplan;
+using namespace Qt::StringLiterals;
+
+class TestExhibition final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysEverythingInTheVisitorsLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("the default one") << u"de"_s;
+        QTest::newRow("simple language") << u"de-simple"_s;
+        QTest::newRow("one that lacks some texts") << u"en"_s;
+        QTest::newRow("one from right to left") << u"ar"_s;
+    }
+
+    void saysEverythingInTheVisitorsLanguage()
+    {
+        QFETCH(QString, language);
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        const QAbstractItemModelTester fields(exhibition.fields());
+        const QAbstractItemModelTester languages(exhibition.languages());
+        exhibition.visit()->setLanguage(language);
+        QString text = dump(exhibition);
+        text.replace(exhibition.programVersion(), u"(the program's)"_s);
+        compareWithGolden(u"exhibition-%1"_s.arg(language), text);
+    }
+
+    void showsWhatTheVisitorOpens()
+    {
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        // Whoever sees the new screen sees the new item on it.
+        connect(exhibition.visit(), &Visit::screenChanged, this, [&] {
+            if (exhibition.visit()->screen() == Visit::Screen::Detail)
+                QCOMPARE(exhibition.detail()->itemId(), exhibition.visit()->itemId());
+        });
+        exhibition.visit()->open(u"trade"_s);
+        QCOMPARE(exhibition.detail()->title(), u"Handel"_s);
+        exhibition.visit()->setLanguage(u"en"_s);
+        QCOMPARE(exhibition.detail()->title(), u"Trade"_s);
+        exhibition.visit()->open(u"digging"_s);
+        QCOMPARE(exhibition.detail()->title(), u"The Digging"_s);
+        exhibition.visit()->goHome();
+        QCOMPARE(exhibition.detail()->title(), u"The Digging"_s); // a closing screen does not go blank
+    }
+
+    void textsAndModelsHaveChangedWhenItIsTold()
+    {
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        int told = 0;
+        connect(&exhibition, &Exhibition::textsChanged, this, [&] {
+            ++told;
+            QCOMPARE(exhibition.title(), u"The Harbour"_s);
+            QVERIFY(dump(*exhibition.fields()).contains(u"Trade"_s));
+            QCOMPARE(exhibition.currentLanguageName(), u"English"_s);
+        });
+        exhibition.visit()->setLanguage(u"en"_s);
+        QCOMPARE(told, 1);
+    }
+
+    void anotherLanguageResetsNoModel()
+    {
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        QSignalSpy fields(exhibition.fields(), &QAbstractItemModel::modelReset);
+        QSignalSpy languages(exhibition.languages(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(exhibition.languages(), &QAbstractItemModel::dataChanged);
+        exhibition.visit()->setLanguage(u"en"_s);
+        QCOMPARE(fields.count() + languages.count(), 0);
+        QCOMPARE(changed.count(), 2); // the one that is current no more, and the one that is now
+    }
+
+    void leadsToSimpleLanguageAndBack_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("simple");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("German has simple German") << u"de"_s << u"de-simple"_s << QString();
+        QTest::newRow("simple German leads back") << u"de-simple"_s << u"de-simple"_s << u"de"_s;
+        QTest::newRow("English has none") << u"en"_s << QString() << QString();
+    }
+
+    void leadsToSimpleLanguageAndBack()
+    {
+        QFETCH(QString, language);
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        exhibition.visit()->setLanguage(language);
+        QTEST(exhibition.simpleLanguage(), "simple");
+        QTEST(exhibition.plainLanguage(), "plain");
+    }
+
+    void anotherBundleReplacesAllOfIt()
+    {
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        exhibition.visit()->open(u"digging"_s);
+        exhibition.visit()->setLanguage(u"en"_s);
+        Bundle edited = sampleBundle();
+        edited.version = u"2026.5.2"_s;
+        edited.texts[u"en"_s][u"digging.title"_s] = u"The Great Digging"_s;
+        edited.fields.removeLast();
+        QSignalSpy changed(&exhibition, &Exhibition::bundleChanged);
+        exhibition.setBundle(edited);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(exhibition.visit()->itemId(), u"digging"_s);
+        QCOMPARE(exhibition.detail()->title(), u"The Great Digging"_s);
+        QCOMPARE(exhibition.detail()->count(), 7);
+        QCOMPARE(exhibition.fields()->count(), 2);
+        QCOMPARE(exhibition.bundleVersion(), u"2026.5.2"_s);
+        QCOMPARE(exhibition.bundle(), edited);
+    }
+
+    void anotherBundleWithoutTheItemLeadsHome()
+    {
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        exhibition.visit()->open(u"plan"_s);
+        exhibition.visit()->setLanguage(u"ar"_s);
+        Bundle other = sampleBundle();
+        other.events.removeFirst();
+        other.languages.removeLast();
+        other.fields.clear();
+        exhibition.setBundle(other);
+        QCOMPARE(exhibition.visit()->screen(), Visit::Screen::Home);
+        QCOMPARE(exhibition.visit()->language(), u"de"_s);
+        QCOMPARE(exhibition.title(), u"Der Hafen"_s);
+        QCOMPARE(exhibition.detail()->itemId(), QString());
+        QVERIFY(!exhibition.hasFields());
+    }
+
+    void theEndOfAVisitBringsBackTheFirstLanguage()
+    {
+        FakeClock clock;
+        KioskSettings settings;
+        settings.visit.language = u"en"_s;
+        Exhibition exhibition(sampleBundle(), settings, clock);
+        QCOMPARE(exhibition.title(), u"The Harbour"_s);
+        exhibition.visit()->setLanguage(u"ar"_s);
+        QCOMPARE(exhibition.title(), u"الميناء"_s);
+        clock.advance(settings.visit.askAfter + settings.visit.answerWithin);
+        QCOMPARE(exhibition.title(), u"The Harbour"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExhibition)
+#include "tst_exhibition.moc"
