@@ -160,12 +160,18 @@ bool BundleDraft::knowsAll(IdKind kind) const
     return !m_unreadable.contains(fileOf(kind));
 }
 
+bool BundleDraft::knowsEveryId() const
+{
+    return m_unreadable.isEmpty() && !m_hasEntryWithoutId;
+}
+
 QString BundleDraft::takeId(ObjectReader &entry, IdKind kind)
 {
     const auto value = entry.requiredText(u"id");
+    const auto id = value.string();
+    m_hasEntryWithoutId |= !isItemId(id);
     if (!value.isThere())
         return {};
-    const auto id = value.string();
     if (!isItemId(id)) {
         findings.add(u"id-invalid", value, {id});
     } else if (isReserved(id)) {

@@ -62,6 +62,8 @@ public:
     JsonValue open(const QString &path, Need need);
     /// Whether every file was understood that can say which ids of this kind there are.
     [[nodiscard]] bool knowsAll(IdKind kind) const;
+    /// Whether that holds for every kind, and every entry has a valid id.
+    [[nodiscard]] bool knowsEveryId() const;
 
     /// Takes an entry's id, once; nothing, and a finding, where it has no valid one.
     QString takeId(ObjectReader &entry, IdKind kind);
@@ -75,6 +77,7 @@ private:
 
     std::map<QString, JsonDocument> m_documents; ///< values point into them
     QSet<QString> m_unreadable;
+    bool m_hasEntryWithoutId = false;
 };
 
 // The parts of a bundle, in the order in which they are read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundlefiles.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +23,12 @@ bool isHidden(const QString &name)
 
 } // namespace
 
+std::optional<QByteArray> BundleFiles::read(const QString &path, qint64 limit) const
+{
+    const auto device = open(path);
+    return device ? std::optional(device->read(limit)) : std::nullopt;
+}
+
 FolderFiles::FolderFiles(const QString &folder)
     : m_root(QDir::cleanPath(folder))
     , m_canonicalRoot(QFileInfo(m_root).canonicalFilePath())
@@ -41,12 +48,12 @@ QList<BundleFiles::Entry> FolderFiles::list() const
     return entries;
 }
 
-std::optional<QByteArray> FolderFiles::read(const QString &path, qint64 limit) const
+std::unique_ptr<QIODevice> FolderFiles::open(const QString &path) const
 {
-    QFile file(m_root + u'/' + path);
-    if (kindOf(path) != Kind::File || !file.open(QIODevice::ReadOnly))
+    auto file = std::make_unique<QFile>(m_root + u'/' + path);
+    if (kindOf(path) != Kind::File || !file->open(QIODevice::ReadOnly))
         return {};
-    return file.read(limit);
+    return file;
 }
 
 void FolderFiles::listFolder(const QString &folder, int depth, QList<Entry> &entries) const
@@ -96,10 +103,15 @@ QList<BundleFiles::Entry> MemoryFiles::list() const
     return entries;
 }
 
-std::optional<QByteArray> MemoryFiles::read(const QString &path, qint64 limit) const
+std::unique_ptr<QIODevice> MemoryFiles::open(const QString &path) const
 {
     const auto file = m_files.constFind(path);
-    return file == m_files.cend() ? std::nullopt : std::optional(file->left(limit));
+    if (file == m_files.cend())
+        return {};
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(*file);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
 }
 
 } // namespace Masterplan

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QList>
 #include <QMap>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace Masterplan {
@@ -39,8 +41,10 @@ public:
     [[nodiscard]] virtual bool isThere() const = 0;
     /// Everything in the folder, in text and in media (with its folders), by path; at most mostEntries + 1.
     [[nodiscard]] virtual QList<Entry> list() const = 0;
-    /// At most `limit` bytes from the beginning of a file that `list` gave; nothing when it cannot be read.
-    [[nodiscard]] virtual std::optional<QByteArray> read(const QString &path, qint64 limit) const = 0;
+    /// A file that `list` gave, open for reading; nothing when it cannot be read.
+    [[nodiscard]] virtual std::unique_ptr<QIODevice> open(const QString &path) const = 0;
+    /// At most `limit` bytes from its beginning.
+    [[nodiscard]] std::optional<QByteArray> read(const QString &path, qint64 limit) const;
 };
 
 /// A folder on disk or in the compiled-in resources.
@@ -51,7 +55,7 @@ public:
     [[nodiscard]] QString root() const override { return m_root; }
     [[nodiscard]] bool isThere() const override;
     [[nodiscard]] QList<Entry> list() const override;
-    [[nodiscard]] std::optional<QByteArray> read(const QString &path, qint64 limit) const override;
+    [[nodiscard]] std::unique_ptr<QIODevice> open(const QString &path) const override;
 
 private:
     void listFolder(const QString &folder, int depth, QList<Entry> &entries) const;
@@ -69,7 +73,7 @@ public:
     [[nodiscard]] QString root() const override { return m_root; }
     [[nodiscard]] bool isThere() const override { return true; }
     [[nodiscard]] QList<Entry> list() const override;
-    [[nodiscard]] std::optional<QByteArray> read(const QString &path, qint64 limit) const override;
+    [[nodiscard]] std::unique_ptr<QIODevice> open(const QString &path) const override;
 
 private:
     QMap<QString, QByteArray> m_files;

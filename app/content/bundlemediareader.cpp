@@ -66,7 +66,7 @@ void checkSize(const QString &path, BundleDraft &draft)
         draft.findings.addFile(u"file-too-large", path);
 }
 
-void readFile(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
+void readFile(ObjectReader &entry, MediaItem &item, bool isKindKnown, BundleDraft &draft)
 {
     const auto file = entry.requiredText(u"file");
     item.isThere = false;
@@ -81,7 +81,7 @@ void readFile(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
     const auto kind = kindOfEnding(ending(item.file));
     if (!kind)
         draft.findings.add(u"media-type-unknown", file, {ending(item.file)});
-    else if (*kind != (isPicture(item.kind) ? MediaKind::Picture : item.kind))
+    else if (isKindKnown && *kind != (isPicture(item.kind) ? MediaKind::Picture : item.kind))
         draft.findings.add(u"media-kind-mismatch", file, {item.file, entry.object().member(u"kind").string()});
     item.isThere = isFileThere(item.file, draft);
     if (!item.isThere)
@@ -114,7 +114,7 @@ void readStandIn(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
         draft.refer(standIn, BundleDraft::Target::StandIn, item.id);
     }
     const auto file = entry.object().member(u"file");
-    if (item.isThere || !isMediaPath(item.file))
+    if (draft.entries.contains(item.file) || !isMediaPath(item.file))
         return;
     if (item.standIn.isEmpty())
         draft.findings.add(u"media-missing", file, {item.file});
@@ -159,13 +159,14 @@ void readMediaItem(const JsonValue &value, BundleDraft &draft)
     if (kind.isThere() && !known)
         draft.findings.add(u"media-kind-unknown", kind, {kind.string()});
     item.kind = known.value_or(MediaKind::Picture);
-    readFile(entry, item, draft);
+    readFile(entry, item, known.has_value(), draft);
     readStandIn(entry, item, draft);
     readCaptions(entry, item, draft);
     readRights(entry, item, draft);
     item.isReviewed = isReviewed(entry, draft);
     entry.noteUnknownKeys();
-    draft.bundle.media.append(item);
+    if (known)
+        draft.bundle.media.append(item);
 }
 
 } // namespace

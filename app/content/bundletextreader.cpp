@@ -28,12 +28,6 @@ bool isReservedItem(QStringView id)
     return id == ReservedId::home || id == ReservedId::exhibition || id == ReservedId::fields;
 }
 
-bool knowsEveryId(const BundleDraft &draft)
-{
-    return draft.knowsAll(IdKind::Period) && draft.knowsAll(IdKind::Field) && draft.knowsAll(IdKind::Media)
-        && draft.knowsAll(IdKind::Source) && draft.knowsAll(IdKind::Term) && draft.knowsAll(IdKind::Tour);
-}
-
 /// The words of one language and where each stands.
 struct Texts {
     QString language;
@@ -43,7 +37,8 @@ struct Texts {
     [[nodiscard]] bool has(const QString &key) const { return places.contains(key); }
 };
 
-void checkKey(const JsonValue &member, BundleDraft &draft)
+/// Whether the text belongs to something in the bundle; a finding where not.
+bool isTextOfSomething(const JsonValue &member, bool knowsEveryId, BundleDraft &draft)
 {
     const auto key = member.key();
     const auto dot = key.lastIndexOf(u'.');
@@ -53,8 +48,11 @@ void checkKey(const JsonValue &member, BundleDraft &draft)
         draft.findings.addAtKey(u"text-key-invalid", member, {key});
     else if (!slotFromName(slot))
         draft.findings.addAtKey(u"text-slot-unknown", member, {slot});
-    else if (!isReservedItem(id) && !draft.owners.contains(id) && knowsEveryId(draft))
+    else if (knowsEveryId && !isReservedItem(id) && !draft.owners.contains(id))
         draft.findings.addAtKey(u"text-item-unknown", member, {id});
+    else
+        return true;
+    return false;
 }
 
 void checkWords(const JsonValue &member, BundleDraft &draft)
@@ -67,21 +65,23 @@ void checkWords(const JsonValue &member, BundleDraft &draft)
         draft.findings.add(u"teaser-long", member, {QString::number(length)});
 }
 
-Texts readLanguageFile(const Language &language, BundleDraft &draft)
+Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft &draft)
 {
     Texts texts;
     texts.language = language.tag;
     texts.root = draft.open(textPath(language.tag), BundleDraft::Need::Optional);
     auto &table = draft.bundle.texts[language.tag];
     for (auto member = texts.root.firstChild(); member.isThere(); member = member.nextSibling()) {
-        checkKey(member, draft);
-        if (!expectKind(member, JsonKind::String, draft.findings))
+        if (!isTextOfSomething(member, knowsEveryId, draft))
+            continue;
+        const bool isText = expectKind(member, JsonKind::String, draft.findings);
+        if (isText && member.string().trimmed().isEmpty())
+            continue;
+        texts.places.insert(member.key(), member);
+        if (!isText)
             continue;
         checkWords(member, draft);
-        if (member.string().trimmed().isEmpty())
-            continue;
         table.insert(member.key(), member.string());
-        texts.places.insert(member.key(), member);
     }
     return texts;
 }
@@ -193,8 +193,8 @@ void reportUnknownLanguages(BundleDraft &draft)
         if (!path.startsWith(u"text/") || !path.endsWith(u".json") || draft.listedFiles.contains(path))
             continue;
         draft.listedFiles.insert(path);
-        const auto language = path.sliced(5).chopped(5);
-        draft.findings.addFile(u"text-file-unknown", path, {language});
+        if (draft.knowsAll(IdKind::Source)) // that is, bundle.json with its languages was read
+            draft.findings.addFile(u"text-file-unknown", path, {path.sliced(5).chopped(5)});
     }
 }
 
@@ -203,13 +203,13 @@ void reportUnknownLanguages(BundleDraft &draft)
 void readTexts(BundleDraft &draft)
 {
     QList<Texts> all;
+    const bool knowsEveryId = draft.knowsEveryId(); // before a text file that cannot be read changes it
     const auto languages = draft.bundle.languages;
     for (const auto &language : languages) {
         reportMissingFile(language, draft);
-        all.append(readLanguageFile(language, draft));
+        all.append(readLanguageFile(language, knowsEveryId, draft));
     }
-    if (draft.knowsAll(IdKind::Source))
-        reportUnknownLanguages(draft);
+    reportUnknownLanguages(draft);
     if (all.isEmpty() || all.first().language != draft.bundle.defaultLanguage || !all.first().root.isThere())
         return;
     Requirements(draft, all.first()).check();

@@ -32,10 +32,6 @@ std::optional<EdtfDate> readDate(ObjectReader &entry, BundleDraft &draft)
         draft.findings.addInside(u"date-invalid", value, date.error().position, {value.string()});
         return {};
     }
-    if (!date->earliest() && !date->latest()) {
-        draft.findings.add(u"date-without-days", value, {value.string()});
-        return {};
-    }
     return *date;
 }
 

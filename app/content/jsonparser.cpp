@@ -81,6 +81,8 @@ public:
     }
     bool EndArray(rapidjson::SizeType) { return close(); }
 
+    /// Where the token begins that could not be read.
+    [[nodiscard]] qsizetype unreadToken() const { return nextToken(); }
     /// Why this builder broke off, if it did.
     [[nodiscard]] std::optional<JsonProblem> refusal() const { return m_refusal; }
     [[nodiscard]] qsizetype refusedAt() const { return m_read; }
@@ -215,7 +217,8 @@ Result<JsonDocument, JsonError> JsonDocument::parse(const QByteArray &bytes, con
     if (result.IsError()) {
         const auto offset = static_cast<qsizetype>(result.Offset());
         const auto problem = explainSyntax(tree->bytes, offset, result.Code());
-        return fail(problem.problem, problem.offset);
+        const bool isOpenString = problem.problem == JsonProblem::StringNotClosed;
+        return fail(problem.problem, isOpenString ? builder.unreadToken() : problem.offset);
     }
     if (qsizetype(stream.Tell()) < bytes.size())
         return fail(JsonProblem::ControlCharacter, qsizetype(stream.Tell()));
