@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinelayout.h"
+
+namespace Masterplan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int titleLines = 2;
+
+} // namespace
+
+TimelineLayout::TimelineLayout(const TextMeasure &measure)
+    : m_measure(measure)
+{
+}
+
+void TimelineLayout::setBundle(const Bundle &bundle)
+{
+    m_bundle = bundle;
+    m_story = TimeStory(timeItems(bundle));
+    setLanguage(m_texts && bundle.language(m_texts->language()) ? m_texts->language() : bundle.defaultLanguage);
+}
+
+void TimelineLayout::setLanguage(const QString &languageTag)
+{
+    m_texts.emplace(m_bundle, m_story, languageTag);
+    measureAgain();
+}
+
+void TimelineLayout::setPlot(const TimePlot &plot)
+{
+    m_plot = plot;
+    rebuild();
+}
+
+void TimelineLayout::measureAgain()
+{
+    m_measure.clear();
+    m_tickWidths.clear();
+    rebuild();
+}
+
+void TimelineLayout::rebuild()
+{
+    m_geometry = hasPicture() ? TimeGeometry(m_story, m_plot, labelRowHeight()) : TimeGeometry();
+}
+
+Qt::LayoutDirection TimelineLayout::direction() const
+{
+    return m_texts ? m_texts->direction() : Qt::LeftToRight;
+}
+
+bool TimelineLayout::hasPicture() const
+{
+    return m_texts && !m_story.items().isEmpty() && m_plot.width > 0 && m_plot.height > 0 && m_plot.targetSize > 0;
+}
+
+QList<BarRow> TimelineLayout::bars(const TimeFrame &frame) const
+{
+    return barRows(m_geometry, frame, writing());
+}
+
+QList<MarkerRow> TimelineLayout::markers(const TimeFrame &frame) const
+{
+    return markerRows(m_geometry, frame, writing());
+}
+
+QList<TickRow> TimelineLayout::ticks(const TimeFrame &frame) const
+{
+    return tickRows(
+        tickChoice(frame.zoom), frame, [this](const TickStep &step, Day day) { return m_texts->tick(step, day); });
+}
+
+QString TimelineLayout::inWords(double day, double zoom) const
+{
+    return m_texts ? m_texts->around(tickChoice(zoom).labelled, dayAt(day)) : QString();
+}
+
+TickChoice TimelineLayout::tickChoice(double zoom) const
+{
+    const TimeRange &range = m_geometry.range();
+    const bool isAcrossEras = crossesEra(range);
+    const double pixelsPerDay = std::exp2(zoom);
+    const auto widthOf = [&](const TickStep &step) {
+        const int place = int(tickSteps().indexOf(step));
+        if (!m_tickWidths.contains(place)) {
+            const auto text = [this](const TickStep &ofStep, Day day) { return m_texts->tick(ofStep, day); };
+            m_tickWidths.insert(
+                place, widestTick(step, range, text, [this](const QString &label) { return tickWidth(label); }));
+        }
+        return m_tickWidths.value(place) + m_plot.gap;
+    };
+    const TickStep labelled = labelledStep(pixelsPerDay, isAcrossEras, widthOf);
+    return {labelled, unlabelledStep(labelled, pixelsPerDay, isAcrossEras, m_plot.targetSize)};
+}
+
+qreal TimelineLayout::tickWidth(const QString &text) const
+{
+    return m_measure.measure(text, TextRole::Tick, TextMeasure::unlimited, m_texts->language()).width();
+}
+
+qreal TimelineLayout::labelRowHeight() const
+{
+    const auto lineHeight = [this](TextRole role) {
+        return m_measure.measure(u"0"_s, role, TextMeasure::unlimited, m_texts->language()).height();
+    };
+    return lineHeight(TextRole::EventWhen) + titleLines * lineHeight(TextRole::EventTitle);
+}
+
+TimeWriting TimelineLayout::writing() const
+{
+    return {[this](const TimeItem &item) { return m_texts->of(item); }, &m_measure,
+        m_texts ? m_texts->language() : QString()};
+}
+
+} // namespace Masterplan

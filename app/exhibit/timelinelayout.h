@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <memory>
+#include <optional>
+
+#include "barrows.h"
+#include "markerrows.h"
+#include "tickrows.h"
+#include "timegeometry.h"
+#include "timetextcache.h"
+#include "timetexts.h"
+
+namespace Masterplan {
+
+/// The whole timeline without what is chosen by hand (zoom and place): a bundle, a language, a picture's measures, and
+/// the rows for any frame of it.
+class TimelineLayout {
+public:
+    explicit TimelineLayout(const TextMeasure &measure);
+
+    void setBundle(const Bundle &bundle);
+    void setLanguage(const QString &languageTag);
+    void setPlot(const TimePlot &plot);
+    /// Fonts or text sizes are others now.
+    void measureAgain();
+
+    [[nodiscard]] const TimeGeometry &geometry() const { return m_geometry; }
+    [[nodiscard]] const TimePlot &plot() const { return m_plot; }
+    [[nodiscard]] Qt::LayoutDirection direction() const;
+    /// There is something to show and room to show it.
+    [[nodiscard]] bool hasPicture() const;
+
+    [[nodiscard]] QList<BarRow> bars(const TimeFrame &frame) const;
+    [[nodiscard]] QList<MarkerRow> markers(const TimeFrame &frame) const;
+    [[nodiscard]] QList<TickRow> ticks(const TimeFrame &frame) const;
+    /// The day as exactly as the ticks of this zoom tell days apart.
+    [[nodiscard]] QString inWords(double day, double zoom) const;
+
+private:
+    void rebuild();
+    [[nodiscard]] TickChoice tickChoice(double zoom) const;
+    [[nodiscard]] qreal tickWidth(const QString &text) const;
+    [[nodiscard]] qreal labelRowHeight() const;
+    [[nodiscard]] TimeWriting writing() const;
+
+    TimeTextCache m_measure;
+    TimePlot m_plot;
+    Bundle m_bundle;
+    TimeStory m_story;
+    std::optional<TimeTexts> m_texts;
+    TimeGeometry m_geometry;
+    mutable QHash<int, qreal> m_tickWidths; ///< by place in tickSteps()
+};
+
+} // namespace Masterplan
