@@ -15,14 +15,15 @@ namespace {
 
 bool matches(const QRegularExpression &pattern, QStringView text)
 {
-    return pattern.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+    return pattern
+        .match(text.toString(), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
         .hasMatch();
 }
 
 std::optional<std::array<int, 3>> threeNumbers(QStringView text)
 {
     static const QRegularExpression pattern(u"^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\z"_s);
-    const auto match = pattern.match(text);
+    const auto match = pattern.match(text.toString());
     if (!match.hasMatch())
         return {};
     return std::array{match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt()};
