@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pictureheader.h"
+
+namespace Masterplan {
+
+/// For readPictureHeader(), which has seen that the file looks like XML.
+[[nodiscard]] Result<PictureHeader, PictureError> readSvgHeader(QIODevice &device);
+
+} // namespace Masterplan
