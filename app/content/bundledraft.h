@@ -84,6 +84,8 @@ private:
 /// bundle.json; false when the bundle is of another format and nothing more can be said.
 [[nodiscard]] bool readManifest(BundleDraft &draft);
 void readMedia(BundleDraft &draft);
+/// Reads the head of a picture's file that is there: its size, and whether it may be shown.
+void readPicture(MediaItem &item, const JsonValue &file, BundleDraft &draft);
 void readTimeline(BundleDraft &draft);
 void readFields(BundleDraft &draft);
 void readGlossary(BundleDraft &draft);

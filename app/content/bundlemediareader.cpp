@@ -87,6 +87,8 @@ void readFile(ObjectReader &entry, MediaItem &item, bool isKindKnown, BundleDraf
     if (!item.isThere)
         return;
     checkSize(item.file, draft);
+    if (kind == MediaKind::Picture)
+        readPicture(item, file, draft);
 }
 
 void readCaptions(ObjectReader &entry, MediaItem &item, BundleDraft &draft)

@@ -3,6 +3,7 @@
 
 #include "edtfdate.h"
 #include "findingtable.h"
+#include "pictureproblem.h"
 
 #include <algorithm>
 
@@ -52,6 +53,9 @@ QStringList withReason(const Finding &finding, Tongue tongue)
         const auto date = EdtfDate::parse(arguments.first());
         arguments.append(date ? QString() : edtfProblemInWords(date.error(), tongue));
     }
+    const QStringList ofPictures{u"picture-unreadable"_s, u"picture-unsafe"_s, u"picture-too-large"_s};
+    if (ofPictures.contains(finding.code) && arguments.size() == 2)
+        arguments.last() = pictureProblemInWords(static_cast<PictureProblem>(arguments.last().toInt()), tongue);
     return arguments;
 }
 

@@ -111,14 +111,14 @@ void TestFinding::codesAreUnique()
 void TestFinding::theDocumentSaysTheSame()
 {
     QFile file(QStringLiteral(MASTERPLAN_SOURCE_DIR) + u"/packaging/doc/findings.md"_s);
-    if (qEnvironmentVariableIsSet("MASTERPLAN_WRITE_FINDINGS")) {
+    if (qEnvironmentVariableIsSet("MASTERPLAN_UPDATE_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(document().toUtf8());
         file.close();
     }
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY2(QString::fromUtf8(file.readAll()) == document(),
-        "run this test with MASTERPLAN_WRITE_FINDINGS=1 to write the document anew");
+        "run this test with MASTERPLAN_UPDATE_GOLDEN=1 to write the document anew");
 }
 
 void TestFinding::fillsInArguments()
