@@ -47,9 +47,9 @@ DateWords DateWords::load(const QString &languageTag, Digits digits)
     return DateWords(DatePatterns::load(languageTag), localeOf(languageTag), digits);
 }
 
-DateWords::DateWords(DatePatterns patterns, QLocale locale, Digits digits)
+DateWords::DateWords(DatePatterns patterns, const QLocale &locale, Digits digits)
     : m_patterns(std::move(patterns))
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_digits(digits)
 {
 }

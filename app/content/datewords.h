@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString sayMillennium(qint64 year) const;
 
 private:
-    DateWords(DatePatterns patterns, QLocale locale, Digits digits);
+    DateWords(DatePatterns patterns, const QLocale &locale, Digits digits);
 
     [[nodiscard]] QString sayInterval(const EdtfPoint &start, const EdtfPoint &end) const;
     [[nodiscard]] QString sayPoint(const EdtfPoint &point) const;

@@ -26,7 +26,7 @@ struct PictureHeader {
 };
 
 inline constexpr qint64 maximumPixels = 64'000'000;
-inline constexpr qint64 maximumSvgBytes = 16 * 1024 * 1024;
+inline constexpr qint64 maximumSvgBytes = qint64(16) * 1024 * 1024;
 
 /// Reads kind and size of a PNG (W3C), JPEG (ITU T.81), WebP (RFC 9649) or SVG 1.1 from the device's position on; the
 /// device is open for reading, knows its size, and is left at no particular position. SVG is read whole, since what it

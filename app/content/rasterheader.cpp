@@ -12,7 +12,7 @@ namespace Masterplan {
 
 namespace {
 
-constexpr qint64 maximumJpegMetadata = 16 * 1024 * 1024;
+constexpr qint64 maximumJpegMetadata = qint64(16) * 1024 * 1024;
 
 tl::unexpected<PictureError> failed(PictureProblem problem)
 {
