@@ -29,9 +29,9 @@ inline constexpr qint64 maximumPixels = 64'000'000;
 inline constexpr qint64 maximumSvgBytes = qint64(16) * 1024 * 1024;
 
 /// Reads kind and size of a PNG (W3C), JPEG (ITU T.81), WebP (RFC 9649) or SVG 1.1 from the device's position on; the
-/// device is open for reading, knows its size, and is left at no particular position. SVG is read whole, since what it
-/// may not contain can stand anywhere: scripts, event handlers, a DOCTYPE, processing instructions, foreign content,
-/// references out of the file or in a circle. The file's name plays no part.
+/// device is open for reading, knows its size, and is left at no particular position. SVG is read whole (at most
+/// maximumSvgBytes of UTF-8), since what it may not contain can stand anywhere: scripts, event handlers, a DOCTYPE,
+/// processing instructions, foreign content, references out of the file or in a circle. The file's name plays no part.
 [[nodiscard]] Result<PictureHeader, PictureError> readPictureHeader(QIODevice &device);
 [[nodiscard]] Result<PictureHeader, PictureError> readPictureHeader(const QByteArray &bytes);
 

@@ -32,6 +32,8 @@ QString inGerman(PictureProblem problem)
     case PictureProblem::TooManyPixels:
         return u"Das Bild hat mehr als 64 Megapixel. Verkleinern Sie es; für einen Bildschirm reichen 4000 Pixel "
                "Breite."_s;
+    case PictureProblem::SvgNotUtf8:
+        return u"Das SVG ist nicht in UTF-8 geschrieben. Speichern Sie es in UTF-8."_s;
     case PictureProblem::SvgNotWellFormed:
         return u"Das SVG ist kein gültiges XML. Öffnen Sie es in einem Zeichenprogramm, und speichern Sie es neu."_s;
     case PictureProblem::SvgWrongRoot:
@@ -91,6 +93,8 @@ QString inEnglish(PictureProblem problem)
     case PictureProblem::TooManyPixels:
         return u"The picture has more than 64 megapixels. Make it smaller; a width of 4000 pixels is enough for a "
                "screen."_s;
+    case PictureProblem::SvgNotUtf8:
+        return u"The SVG is not written in UTF-8. Save it in UTF-8."_s;
     case PictureProblem::SvgNotWellFormed:
         return u"The SVG is not valid XML. Open it in a drawing program and save it anew."_s;
     case PictureProblem::SvgWrongRoot:

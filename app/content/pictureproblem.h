@@ -17,6 +17,7 @@ enum class PictureProblem {
     MetadataTooLong,
     NoSize,
     TooManyPixels,
+    SvgNotUtf8,
     SvgNotWellFormed,
     SvgWrongRoot,
     SvgTooLong,

@@ -17,18 +17,40 @@ namespace Masterplan {
 namespace {
 
 constexpr qsizetype maximumDepth = 128;
+constexpr qint64 maximumElements = 200'000;
+constexpr qsizetype maximumStyleSheet = 256 * 1024;
+constexpr int maximumAttributes = 256;
 
 bool isOneOf(QStringView name, const QStringList &names)
 {
     return names.contains(name, Qt::CaseInsensitive);
 }
 
+/// What must be known before an XML reader sees the bytes: that they are no UTF-16, and that no element has so many
+/// attributes that comparing them with each other takes minutes. No "<" can stand inside a tag.
+std::optional<PictureProblem> problemBeforeXml(QByteArrayView bytes)
+{
+    int attributes = 0;
+    bool isBehindEqualsSign = false;
+    for (const char byte : bytes) {
+        if (byte == '\0')
+            return PictureProblem::SvgNotUtf8;
+        if (byte == '<')
+            attributes = 0;
+        if (isBehindEqualsSign && (byte == '"' || byte == '\'') && ++attributes > maximumAttributes)
+            return PictureProblem::SvgTooComplex;
+        const bool isWhiteSpace = byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+        isBehindEqualsSign = byte == '=' || (isBehindEqualsSign && isWhiteSpace);
+    }
+    return std::nullopt;
+}
+
 /// Walks through a drawing and stops at the first thing it may not have. Names are compared without their namespaces,
 /// because painters do so too.
 class SvgReader final {
 public:
-    explicit SvgReader(QIODevice &device)
-        : m_xml(&device)
+    explicit SvgReader(const QByteArray &bytes)
+        : m_xml(bytes)
     {
     }
 
@@ -38,8 +60,10 @@ private:
     using Problem = std::optional<PictureProblem>;
 
     [[nodiscard]] Problem readToken();
+    [[nodiscard]] Problem checkEncoding() const;
     [[nodiscard]] Problem readElement();
     [[nodiscard]] Problem readRoot();
+    [[nodiscard]] Problem readText();
     [[nodiscard]] Problem checkAttribute(const QXmlStreamAttribute &attribute);
     [[nodiscard]] Problem checkLink(QString target);
     [[nodiscard]] Problem checkEmbeddedPicture(const QString &dataUrl);
@@ -51,6 +75,7 @@ private:
     QSize m_size;
     qint64 m_embeddedPixels = 0;
     QString m_styleSheet;
+    qsizetype m_styleSize = 0; ///< of all style sheets, in UTF-16 units
     qsizetype m_styleDepth = 0; ///< of the style element the reader is in, 0 outside
 };
 
@@ -76,6 +101,8 @@ Result<PictureHeader, PictureError> SvgReader::failed(PictureProblem problem) co
 SvgReader::Problem SvgReader::readToken()
 {
     switch (m_xml.tokenType()) {
+    case QXmlStreamReader::StartDocument:
+        return checkEncoding();
     case QXmlStreamReader::DTD:
         return PictureProblem::SvgDoctype;
     case QXmlStreamReader::ProcessingInstruction:
@@ -83,15 +110,20 @@ SvgReader::Problem SvgReader::readToken()
     case QXmlStreamReader::StartElement:
         return readElement();
     case QXmlStreamReader::Characters:
-        if (m_styleDepth > 0)
-            m_styleSheet += m_xml.text();
-        return std::nullopt;
+        return readText();
     case QXmlStreamReader::EndElement:
         m_references.end();
         return m_references.depth() < m_styleDepth ? checkStyleSheet() : std::nullopt;
     default:
         return std::nullopt;
     }
+}
+
+SvgReader::Problem SvgReader::checkEncoding() const
+{
+    const QStringView encoding = m_xml.documentEncoding();
+    const bool isUtf8 = encoding.isEmpty() || encoding.compare(u"UTF-8"_s, Qt::CaseInsensitive) == 0;
+    return isUtf8 ? std::nullopt : Problem(PictureProblem::SvgNotUtf8);
 }
 
 SvgReader::Problem SvgReader::readElement()
@@ -108,7 +140,7 @@ SvgReader::Problem SvgReader::readElement()
         return PictureProblem::SvgScript;
     if (isOneOf(name, foreignContent))
         return PictureProblem::SvgForeignContent;
-    if (m_references.depth() >= maximumDepth)
+    if (m_references.depth() >= maximumDepth || m_references.elements() >= maximumElements)
         return PictureProblem::SvgTooComplex;
 
     const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -121,7 +153,7 @@ SvgReader::Problem SvgReader::readElement()
         if (const Problem problem = checkAttribute(attribute))
             return problem;
     }
-    if (m_styleDepth == 0 && isOneOf(name, {u"style"_s}))
+    if (m_styleDepth == 0 && name.compare(u"style"_s, Qt::CaseInsensitive) == 0)
         m_styleDepth = m_references.depth();
     return std::nullopt;
 }
@@ -139,17 +171,27 @@ SvgReader::Problem SvgReader::readRoot()
     return std::nullopt;
 }
 
+SvgReader::Problem SvgReader::readText()
+{
+    if (m_styleDepth == 0)
+        return std::nullopt;
+    m_styleSheet += m_xml.text();
+    m_styleSize += m_xml.text().size();
+    return m_styleSize > maximumStyleSheet ? Problem(PictureProblem::SvgTooComplex) : std::nullopt;
+}
+
 SvgReader::Problem SvgReader::checkAttribute(const QXmlStreamAttribute &attribute)
 {
+    static const QStringList links{u"href"_s, u"src"_s};
     const QStringView name = attribute.name();
     const QStringView value = attribute.value();
     if (name.startsWith(u"on"_s, Qt::CaseInsensitive))
         return PictureProblem::SvgEventHandler;
-    if (isOneOf(name, {u"href"_s, u"src"_s}))
+    if (isOneOf(name, links))
         return checkLink(value.toString());
-    if (isOneOf(name, {u"base"_s}) && attribute.prefix() == u"xml"_s)
+    if (attribute.qualifiedName() == u"xml:base"_s)
         return PictureProblem::SvgExternalReference;
-    const bool isSettingAnotherAttribute = isOneOf(name, {u"attributeName"_s});
+    const bool isSettingAnotherAttribute = name.compare(u"attributeName"_s, Qt::CaseInsensitive) == 0;
     if (isSettingAnotherAttribute && value.contains(u"href"_s, Qt::CaseInsensitive))
         return PictureProblem::SvgExternalReference;
     if (isSettingAnotherAttribute && value.trimmed().startsWith(u"on"_s, Qt::CaseInsensitive))
@@ -220,7 +262,10 @@ Result<PictureHeader, PictureError> readSvgHeader(QIODevice &device)
 {
     if (device.size() - device.pos() > maximumSvgBytes)
         return failure(PictureError{PictureProblem::SvgTooLong});
-    return SvgReader(device).read();
+    const QByteArray bytes = device.readAll();
+    if (const std::optional<PictureProblem> problem = problemBeforeXml(bytes))
+        return failure(PictureError{*problem});
+    return SvgReader(bytes).read();
 }
 
 } // namespace Masterplan

@@ -7,6 +7,7 @@ namespace {
 
 constexpr qint64 maximumPainted = 1'000'000;
 constexpr int maximumLevels = 256;
+constexpr qint64 maximumStyleComparisons = 5'000'000;
 
 } // namespace
 
@@ -68,6 +69,7 @@ bool SvgReferences::begin(const QString &id, const QStringList &styleWords)
     const QString name = id.isEmpty() ? surrounding : id;
     Part &part = m_parts[name];
     ++part.elements;
+    ++m_elements;
     for (const QString &word : styleWords)
         part.styleWords.insert(word);
     m_open.append(name);
@@ -84,19 +86,26 @@ void SvgReferences::refer(const QString &id)
     m_parts[m_open.last()].painted.append(id);
 }
 
-void SvgReferences::resolveStyleReferences()
+bool SvgReferences::resolveStyleReferences()
 {
+    qint64 words = 0;
+    for (const Part &part : std::as_const(m_parts))
+        words += 1 + part.styleWords.size();
+    if (m_styleReferences.size() * words > maximumStyleComparisons)
+        return false;
     for (const StyleReference &reference : m_styleReferences) {
         for (Part &part : m_parts) {
             if (reference.isForAnything || part.styleWords.intersects(reference.selectorWords))
                 part.painted.append(reference.target);
         }
     }
+    return true;
 }
 
 std::optional<PictureProblem> SvgReferences::problem()
 {
-    resolveStyleReferences();
+    if (!resolveStyleReferences())
+        return PictureProblem::SvgTooComplex;
     Count count(m_parts);
     const qint64 painted = count.of(QString());
     if (count.problem())

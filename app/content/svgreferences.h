@@ -24,6 +24,7 @@ public:
     void refer(const StyleReference &reference) { m_styleReferences.append(reference); }
 
     [[nodiscard]] qsizetype depth() const { return m_open.size(); }
+    [[nodiscard]] qint64 elements() const { return m_elements; }
     /// To be asked once, at the end.
     [[nodiscard]] std::optional<PictureProblem> problem();
 
@@ -36,10 +37,12 @@ private:
     };
     class Count;
 
-    void resolveStyleReferences();
+    /// False when there is too much to compare.
+    [[nodiscard]] bool resolveStyleReferences();
 
     QHash<QString, Part> m_parts;
     QList<StyleReference> m_styleReferences;
+    qint64 m_elements = 0;
     QStringList m_open; ///< for each element that has not ended, the id of the part it belongs to
 };
 

@@ -13,6 +13,8 @@ namespace Masterplan {
 
 namespace {
 
+constexpr qsizetype maximumBlocksInBlocks = 8;
+
 bool mayLoad(QStringView css)
 {
     static const QStringList loading{u"@import"_s, u"@font-face"_s, u"image("_s, u"image-set("_s, u"src("_s};
@@ -47,7 +49,8 @@ public:
                 const std::optional<QString> target = close < 0 ? std::nullopt : targetOf(m_rest.sliced(4, close - 4));
                 if (!target)
                     return failure(PictureProblem::SvgExternalReference);
-                m_references.append(referenceTo(*target));
+                const Block block = m_blocks.isEmpty() ? Block() : m_blocks.last();
+                m_references.append({*target, block.selectorWords, block.isForAnything});
                 m_rest = m_rest.sliced(close + 1);
             } else if (m_rest.startsWith(u"/*"_s)) {
                 skipBehind(m_rest.indexOf(u"*/"_s, 2), 2);
@@ -57,19 +60,27 @@ public:
                 take(m_rest.front());
                 m_rest = m_rest.sliced(1);
             }
+            if (m_blocks.size() > maximumBlocksInBlocks)
+                return failure(PictureProblem::SvgTooComplex);
         }
         return m_references;
     }
 
 private:
+    /// What stands between braces, with the selectors before it and before the blocks around it.
+    struct Block {
+        QSet<QString> selectorWords;
+        bool isForAnything = false;
+    };
+
     void skipBehind(qsizetype end, qsizetype size) { m_rest = end < 0 ? QStringView() : m_rest.sliced(end + size); }
 
     void take(QChar character)
     {
         if (character == u'{')
-            m_selectors.append(m_statement);
-        else if (character == u'}' && !m_selectors.isEmpty())
-            m_selectors.removeLast();
+            beginBlock();
+        else if (character == u'}' && !m_blocks.isEmpty())
+            m_blocks.removeLast();
         const bool isEndOfStatement = character == u'{' || character == u'}' || character == u';';
         if (isEndOfStatement)
             m_statement.clear();
@@ -77,23 +88,20 @@ private:
             m_statement += character;
     }
 
-    [[nodiscard]] StyleReference referenceTo(const QString &target) const
+    void beginBlock()
     {
         static const QRegularExpression notOfAWord(u"[^-_a-z0-9\\x{80}-\\x{10ffff}]+"_s);
         static const QRegularExpression anything(u"[*:\\[]"_s);
-        StyleReference reference;
-        reference.target = target;
-        for (const QString &selector : m_selectors) {
-            const QStringList words = selector.toLower().split(notOfAWord, Qt::SkipEmptyParts);
-            reference.selectorWords.unite(QSet<QString>(words.begin(), words.end()));
-            reference.isForAnything = reference.isForAnything || selector.contains(anything);
-        }
-        return reference;
+        Block block = m_blocks.isEmpty() ? Block() : m_blocks.last();
+        const QStringList words = m_statement.toLower().split(notOfAWord, Qt::SkipEmptyParts);
+        block.selectorWords.unite(QSet<QString>(words.begin(), words.end()));
+        block.isForAnything = block.isForAnything || m_statement.contains(anything);
+        m_blocks.append(block);
     }
 
     QStringView m_rest;
     QString m_statement;
-    QStringList m_selectors;
+    QList<Block> m_blocks;
     QList<StyleReference> m_references;
 };
 

@@ -47,6 +47,22 @@ QByteArray avalanche(int levels)
     return drawing("<defs>" + content + "</defs>");
 }
 
+QByteArray manyAttributes(int count)
+{
+    QByteArray attributes;
+    for (int number = 0; number < count; ++number)
+        attributes += " a" + QByteArray::number(number) + "=''";
+    return attributes;
+}
+
+QByteArray manyIds(int count)
+{
+    QByteArray content;
+    for (int id = 0; id < count; ++id)
+        content += "<path id='p" + QByteArray::number(id) + "'/>";
+    return content;
+}
+
 QByteArray pngOfSize(quint32 width, quint32 height)
 {
     QByteArray chunk(17, Qt::Uninitialized);
@@ -119,6 +135,8 @@ void TestPictureHeader::readsKindAndSize_data()
     QTest::newRow("SVG behind a byte order mark")
         << QByteArray("\xef\xbb\xbf\n  ") + picture(u"plain.svg"_s) << PictureKind::Svg << size;
     QTest::newRow("a PNG of just 64 megapixels") << pngOfSize(8'000, 8'000) << PictureKind::Png << QSize(8'000, 8'000);
+    QTest::newRow("an SVG with 256 attributes")
+        << drawing("<g" + manyAttributes(128) + "/><g" + manyAttributes(256) + "/>") << PictureKind::Svg << size;
     QTest::newRow("an SVG whose parts are painted often") << avalanche(4) << PictureKind::Svg << size;
     QTest::newRow("an SVG style sheet that colours another class than the one in the pattern")
         << drawing("<style>.a{fill:url(#p)} .b{fill:red}</style><pattern id='p'><path class='b'/></pattern>")
@@ -237,6 +255,19 @@ void TestPictureHeader::refuses_data()
     row("an SVG nested too deeply", drawing(QByteArray("<g>").repeated(128) + QByteArray("</g>").repeated(128)),
         SvgTooComplex);
     row("an SVG that is small to read and endless to paint", avalanche(6), SvgTooComplex);
+    row("an SVG with more elements than can be drawn in time", drawing(QByteArray("<g/>").repeated(200'000)),
+        SvgTooComplex);
+    row("an SVG with more attributes than can be compared in time",
+        drawing("<g" + QByteArray(" a\t=\n''").repeated(257) + "/>"), SvgTooComplex);
+    row("an SVG with a style sheet that is too long", drawing("<style>" + QByteArray(300'000, ' ') + "</style>"),
+        SvgTooComplex);
+    row("an SVG with blocks in blocks in its style sheet",
+        drawing("<style>" + QByteArray("a{").repeated(9) + "</style>"), SvgTooComplex);
+    row("an SVG with more style references than can be compared in time",
+        drawing("<style>" + QByteArray("a{fill:url(#b)}").repeated(3'000) + "</style>" + manyIds(2'000)),
+        SvgTooComplex);
+    row("an SVG in UTF-16", QByteArray("<\0s\0v\0g\0/\0>\0", 12), SvgNotUtf8);
+    row("an SVG that says it is in Latin 1", "<?xml version='1.0' encoding='ISO-8859-1'?>" + drawing(""), SvgNotUtf8);
     row("an SVG with a DOCTYPE", "<!DOCTYPE svg>" + drawing(""), SvgDoctype);
     row("an SVG with entities", "<!DOCTYPE svg [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>" + drawing("&b;"), SvgDoctype);
     row("an SVG with a style sheet elsewhere", "<?xml-stylesheet href='style.css'?>" + drawing(""),
