@@ -23,13 +23,13 @@ QVariant BarModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case ItemIdRole:
         return row.itemId;
-    case XRole:
+    case PlotXRole:
         return row.rect.x();
-    case YRole:
+    case PlotYRole:
         return row.rect.y();
-    case WidthRole:
+    case PlotWidthRole:
         return row.rect.width();
-    case HeightRole:
+    case PlotHeightRole:
         return row.rect.height();
     case NumberRole:
         return row.number;

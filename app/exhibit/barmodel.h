@@ -15,10 +15,10 @@ class BarModel final : public QAbstractListModel {
 public:
     enum Role {
         ItemIdRole = Qt::UserRole,
-        XRole,
-        YRole,
-        WidthRole,
-        HeightRole,
+        PlotXRole,
+        PlotYRole,
+        PlotWidthRole,
+        PlotHeightRole,
         NumberRole,
         OverlineRole,
         WhenRole,

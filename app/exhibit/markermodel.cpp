@@ -23,9 +23,9 @@ QVariant MarkerModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case ItemIdRole:
         return row.itemId;
-    case XRole:
+    case PlotXRole:
         return row.x;
-    case YRole:
+    case PlotYRole:
         return row.y;
     case CountRole:
         return row.count;

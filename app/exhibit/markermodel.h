@@ -15,8 +15,8 @@ class MarkerModel final : public QAbstractListModel {
 public:
     enum Role {
         ItemIdRole = Qt::UserRole,
-        XRole,
-        YRole,
+        PlotXRole,
+        PlotYRole,
         CountRole,
         IsClusterRole,
         WhenRole,

@@ -21,7 +21,7 @@ QVariant TickModel::data(const QModelIndex &index, int role) const
         return {};
     const TickRow &row = m_rows.at(index.row());
     switch (role) {
-    case XRole:
+    case PlotXRole:
         return row.x;
     case TextRole:
         return row.text;

@@ -13,7 +13,7 @@ class TickModel final : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role { XRole = Qt::UserRole, TextRole, IsMajorRole };
+    enum Role { PlotXRole = Qt::UserRole, TextRole, IsMajorRole };
     Q_ENUM(Role)
 
     explicit TickModel(QObject *parent);

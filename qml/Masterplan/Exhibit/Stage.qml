@@ -2,18 +2,173 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
 
+// The whole picture: header, the screen the visit is at, and what lies over it.
 Rectangle {
     id: root
 
-    required property Visit visit
+    required property Exhibition exhibition
+    required property TimelineView timeline
+    required property PlotFonts fonts
+    required property StageMetrics metrics
+    property bool showsFindings: false
 
-    color: Colours.paper
+    readonly property Visit visit: exhibition.visit
 
-    Text {
-        anchors.centerIn: parent
-        text: root.visit.language
+    color: Theme.paper
+
+    LayoutMirroring.enabled: visit.isRightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Units
+        property: "pixelsPerMillimetre"
+        value: root.metrics.pixelsPerMillimetre
+    }
+
+    Binding {
+        target: Units
+        property: "em"
+        value: root.metrics.em
+    }
+
+    Binding {
+        target: Units
+        property: "stageWidth"
+        value: stage.width
+    }
+
+    Binding {
+        target: Theme
+        property: "isHighContrast"
+        value: root.visit.isHighContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "isReducedMotion"
+        value: root.visit.isReducedMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "isStill"
+        value: root.metrics.isStill
+    }
+
+    Binding {
+        target: Theme
+        property: "showsFocus"
+        value: root.metrics.showsFocus
+    }
+
+    FocusScope {
+        id: stage
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.showsFindings ? Math.round(parent.width * 0.72) : parent.width
+        height: parent.height
+        focus: true
+
+        Keys.onEscapePressed: root.visit.screen === Visit.Home ? root.timeline.reset() : root.visit.goBack()
+        Keys.onPressed: event => {
+            const step = event.key === Qt.Key_Right || event.key === Qt.Key_Down ? 1 : event.key === Qt.Key_Left || event.key === Qt.Key_Up ? -1 : 0;
+            if (event.key === Qt.Key_Home)
+                root.visit.goHome();
+            else if (step !== 0)
+                root.moveFocus(event.key === Qt.Key_Up || event.key === Qt.Key_Down ? step : (root.visit.isRightToLeft ? -step : step));
+            else
+                return;
+            event.accepted = true;
+        }
+
+        HeaderBar {
+            id: header
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Units.margin
+            anchors.topMargin: Units.medium
+            exhibition: root.exhibition
+        }
+
+        Item {
+            id: area
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: header.bottom
+            anchors.bottom: parent.bottom
+            anchors.leftMargin: Units.margin
+            anchors.rightMargin: Units.margin
+            anchors.topMargin: Units.medium
+
+            HomeScreen {
+                anchors.fill: parent
+                visible: root.visit.screen === Visit.Home
+                exhibition: root.exhibition
+                timeline: root.timeline
+                fonts: root.fonts
+            }
+
+            ScreenLoader {
+                anchors.fill: parent
+                anchors.bottomMargin: Units.medium
+                active: root.visit.screen === Visit.Detail
+                screen: Qt.resolvedUrl("DetailScreen.qml")
+                facts: ({detail: root.exhibition.detail, visit: root.visit})
+            }
+
+            ScreenLoader {
+                anchors.fill: parent
+                active: root.visit.screen === Visit.Languages
+                screen: Qt.resolvedUrl("LanguageScreen.qml")
+                facts: ({languages: root.exhibition.languages, visit: root.visit})
+            }
+
+            ScreenLoader {
+                anchors.fill: parent
+                active: root.visit.screen === Visit.About
+                screen: Qt.resolvedUrl("AboutScreen.qml")
+                facts: ({about: root.exhibition.about, visit: root.visit})
+            }
+        }
+
+        ScreenLoader {
+            anchors.fill: parent
+            active: root.visit.screen === Visit.Trouble
+            screen: Qt.resolvedUrl("TroubleScreen.qml")
+            facts: ({exhibition: root.exhibition})
+        }
+
+        ScreenLoader {
+            anchors.fill: parent
+            active: root.visit.isAsking
+            screen: Qt.resolvedUrl("AskOverlay.qml")
+            facts: ({visit: root.visit})
+        }
+    }
+
+    ScreenLoader {
+        anchors.left: stage.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        active: root.showsFindings
+        takesFocus: false
+        screen: Qt.resolvedUrl("FindingsPanel.qml")
+        facts: ({findings: root.exhibition.findings})
+    }
+
+    function moveFocus(step: int) {
+        const from = root.Window.activeFocusItem ?? stage;
+        const next = from.nextItemInFocusChain(step > 0);
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason);
     }
 }

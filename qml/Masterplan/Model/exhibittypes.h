@@ -3,12 +3,139 @@
 
 #include <QtQml/qqml.h>
 
+#include "exhibit/aboutpage.h"
+#include "exhibit/barmodel.h"
+#include "exhibit/creditmodel.h"
+#include "exhibit/exhibition.h"
+#include "exhibit/fieldmodel.h"
+#include "exhibit/findingmodel.h"
+#include "exhibit/itemdetail.h"
+#include "exhibit/languagemodel.h"
+#include "exhibit/markermodel.h"
+#include "exhibit/paragraphmodel.h"
+#include "exhibit/picturemodel.h"
+#include "exhibit/relatedmodel.h"
+#include "exhibit/sourcemodel.h"
+#include "exhibit/tickmodel.h"
+#include "exhibit/timelineview.h"
 #include "exhibit/visit.h"
 
 // The types of the exhibit library as QML sees them; the library itself links no Qml.
+
+struct ListModelForeign {
+    Q_GADGET
+    QML_ANONYMOUS
+    QML_FOREIGN(Masterplan::ListModel)
+};
+
+struct AboutPageForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(AboutPage)
+    QML_FOREIGN(Masterplan::AboutPage)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct BarModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(BarModel)
+    QML_FOREIGN(Masterplan::BarModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct CreditModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(CreditModel)
+    QML_FOREIGN(Masterplan::CreditModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct ExhibitionForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(Exhibition)
+    QML_FOREIGN(Masterplan::Exhibition)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct FieldModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(FieldModel)
+    QML_FOREIGN(Masterplan::FieldModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct FindingModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(FindingModel)
+    QML_FOREIGN(Masterplan::FindingModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct ItemDetailForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(ItemDetail)
+    QML_FOREIGN(Masterplan::ItemDetail)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct LanguageModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(LanguageModel)
+    QML_FOREIGN(Masterplan::LanguageModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct MarkerModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(MarkerModel)
+    QML_FOREIGN(Masterplan::MarkerModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct ParagraphModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(ParagraphModel)
+    QML_FOREIGN(Masterplan::ParagraphModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct PictureModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(PictureModel)
+    QML_FOREIGN(Masterplan::PictureModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct RelatedModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(RelatedModel)
+    QML_FOREIGN(Masterplan::RelatedModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct SourceModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(SourceModel)
+    QML_FOREIGN(Masterplan::SourceModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct TickModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(TickModel)
+    QML_FOREIGN(Masterplan::TickModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct TimelineViewForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(TimelineView)
+    QML_FOREIGN(Masterplan::TimelineView)
+    QML_UNCREATABLE("Made by the program")
+};
+
 struct VisitForeign {
     Q_GADGET
     QML_NAMED_ELEMENT(Visit)
     QML_FOREIGN(Masterplan::Visit)
-    QML_UNCREATABLE("There is one visit, made by the program")
+    QML_UNCREATABLE("Made by the program")
 };

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <optional>
+
+#include "bundlewatcher.h"
+#include "configuration.h"
+#include "exhibit/exhibition.h"
+#include "exhibit/systemclock.h"
+#include "exitcode.h"
+#include "screenchoice.h"
+#include "screenshots.h"
+#include "selftest.h"
+#include "shownbundle.h"
+#include "stage/stagewindow.h"
+#include "terminal.h"
+#include "walkclock.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void report(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Note) {
+            (void)tell(asLine(finding, Tongue::German), ExitCode::Fine);
+            (void)tell(asLine(finding, Tongue::English), ExitCode::Fine);
+        }
+    }
+}
+
+/// Another save: the new picture where it can be shown, the last good one with the findings beside it where not.
+void showAgain(const QString &folder, Exhibition &exhibition)
+{
+    BundleReading reading = readBundle(folder);
+    exhibition.findings()->setFindings(reading.findings, Tongue::German);
+    if (reading.bundle) {
+        exhibition.setBundle(std::move(*reading.bundle));
+        exhibition.about()->setStaffCode({});
+    } else {
+        exhibition.about()->setStaffCode(staffCode(reading.findings));
+    }
+}
+
+int savePictures(const KioskOptions &options, Exhibition &exhibition, StageWindow &window, WalkClock &clock)
+{
+    const auto count = saveScreenshots(options.screenshotFolder, exhibition, window, clock);
+    if (!count) {
+        return tell(count.error(), ExitCode::TroubleFound);
+    }
+    return say(u"%1: %2"_s.arg(options.screenshotFolder).arg(*count));
+}
+
+int testAllScreens(Exhibition &exhibition, StageWindow &window, WalkClock &clock)
+{
+    const QStringList warnings = runSelfTest(exhibition, window, clock);
+    if (!warnings.isEmpty()) {
+        return tell(
+            u"Selbsttest: %1 Warnungen / self-test: %1 warnings"_s.arg(warnings.size()), ExitCode::TroubleFound);
+    }
+    return say(u"Selbsttest bestanden / self-test passed"_s);
+}
+
+} // namespace
+
+int runKiosk(const KioskOptions &options)
+{
+    const auto settings = readConfiguration(options);
+    if (!settings) {
+        return tell(settings.error(), ExitCode::WrongUse);
+    }
+    ShownBundle shown = chooseBundle(settings->bundleFolder);
+    report(shown.findings);
+    if (!shown.bundle) {
+        return tell(
+            u"Auch die eingebauten Inhalte lassen sich nicht zeigen.\nNot even the built-in content can be shown."_s,
+            ExitCode::NothingToShow);
+    }
+    const auto screen = chooseScreen(options.screen);
+    if (!screen) {
+        return tell(screen.error(), ExitCode::NoScreen);
+    }
+
+    const bool isWalk = options.isSelfTest || !options.screenshotFolder.isEmpty();
+    WalkClock walkClock;
+    SystemClock systemClock;
+    Exhibition exhibition(
+        std::move(*shown.bundle), *settings, isWalk ? static_cast<Clock &>(walkClock) : systemClock, nullptr);
+    exhibition.about()->setStaffCode(shown.staffCode);
+    exhibition.findings()->setFindings(shown.findings, Tongue::German);
+
+    StageWindow window(exhibition,
+        {.panel = panelOf(*settings, **screen, options), .isStill = isWalk, .showsFindings = options.isWatching});
+    if (!window.isLoaded()) {
+        return tell(
+            u"Die Oberfläche lässt sich nicht laden.\nThe interface cannot be loaded."_s, ExitCode::NothingToShow);
+    }
+    place(window, **screen, options);
+    if (options.isSelfTest) {
+        return testAllScreens(exhibition, window, walkClock);
+    }
+    if (!options.screenshotFolder.isEmpty()) {
+        return savePictures(options, exhibition, window, walkClock);
+    }
+
+    std::optional<BundleWatcher> watcher;
+    if (options.isWatching) {
+        watcher.emplace(settings->bundleFolder, nullptr);
+        QObject::connect(
+            &*watcher, &BundleWatcher::saved, &exhibition, [&] { showAgain(settings->bundleFolder, exhibition); });
+    }
+    return QGuiApplication::exec();
+}
+
+} // namespace Masterplan

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kioskoptions.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Windows of these sizes in pixels are sensible; beyond them is a slip of the finger.
+constexpr int smallestSide = 200;
+constexpr int largestSide = 16384;
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{1,5})[x×](\\d{1,5})$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto isSensible = [](int side) { return side >= smallestSide && side <= largestSide; };
+    return isSensible(size.width()) && isSensible(size.height()) ? std::optional(size) : std::nullopt;
+}
+
+} // namespace
+
+Result<KioskOptions, QString> readOptions(const QStringList &arguments)
+{
+    const QCommandLineOption bundle(u"bundle"_s, u"Show the content bundle in FOLDER."_s, u"FOLDER"_s);
+    const QCommandLineOption watch(u"watch"_s, u"Show the bundle again on every save, with its findings beside it."_s);
+    const QCommandLineOption language(
+        u"language"_s, u"Start in the language TAG (BCP 47: de, en, de-simple)."_s, u"TAG"_s);
+    const QCommandLineOption windowed(u"windowed"_s, u"Show a window instead of the whole screen."_s);
+    const QCommandLineOption size(
+        u"size"_s, u"Size of the window in pixels, such as 1920x1080; implies --windowed."_s, u"WIDTHxHEIGHT"_s);
+    const QCommandLineOption screen(
+        u"screen"_s, u"Use the screen with this name, or with this number from 0."_s, u"NAME|NUMBER"_s);
+    const QCommandLineOption config(u"config"_s, u"Read the configuration from FILE."_s, u"FILE"_s);
+    const QCommandLineOption selfTest(u"self-test"_s, u"Visit every screen, then say whether anything was wrong."_s);
+    const QCommandLineOption screenshots(u"screenshots"_s,
+        u"Save a picture of every screen in every language and layout to FOLDER; needs no display."_s, u"FOLDER"_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Say the version."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Say what the options are."_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A story in time, told on a touchscreen."_s);
+    parser.addOptions({bundle, watch, language, windowed, size, screen, config, selfTest, screenshots, version, help});
+
+    const auto refuse = [](const QString &german, const QString &english) {
+        return failure(u"%1\n%2\n(--help)"_s.arg(german, english));
+    };
+    if (!parser.parse(arguments)) {
+        return refuse(u"Die Optionen sind so nicht verständlich."_s, parser.errorText());
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        const QString first = parser.positionalArguments().constFirst();
+        return refuse(u"„%1“ ist keine Option. Einen Ordner mit Inhalten öffnet --bundle."_s.arg(first),
+            u"\"%1\" is not an option. Use --bundle to open a folder with content."_s.arg(first));
+    }
+
+    KioskOptions options;
+    options.bundleFolder = parser.value(bundle);
+    options.isWatching = parser.isSet(watch);
+    options.language = parser.value(language);
+    options.isWindowed = parser.isSet(windowed) || parser.isSet(size);
+    options.screen = parser.value(screen);
+    options.configFile = parser.value(config);
+    options.isSelfTest = parser.isSet(selfTest);
+    options.screenshotFolder = parser.value(screenshots);
+    options.wantsVersion = parser.isSet(version);
+    if (parser.isSet(help)) {
+        options.help = parser.helpText();
+    }
+    if (parser.isSet(size)) {
+        options.size = sizeFrom(parser.value(size));
+        if (!options.size) {
+            return refuse(u"„%1“ ist keine Größe. Gemeint ist etwa --size 1920x1080, jede Seite von %2 bis %3."_s
+                              .arg(parser.value(size))
+                              .arg(smallestSide)
+                              .arg(largestSide),
+                u"\"%1\" is not a size. Write it like --size 1920x1080, each side from %2 to %3."_s
+                    .arg(parser.value(size))
+                    .arg(smallestSide)
+                    .arg(largestSide));
+        }
+    }
+    for (const QCommandLineOption &option : {bundle, language, screen, config, screenshots}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty()) {
+            return refuse(u"Nach --%1 fehlt die Angabe."_s.arg(option.names().constFirst()),
+                u"The value after --%1 is missing."_s.arg(option.names().constFirst()));
+        }
+    }
+    if (options.isWatching && options.bundleFolder.isEmpty()) {
+        return refuse(u"--watch braucht --bundle: Welcher Ordner soll beobachtet werden?"_s,
+            u"--watch needs --bundle: which folder is to be watched?"_s);
+    }
+    return options;
+}
+
+} // namespace Masterplan

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "content/result.h"
+
+namespace Masterplan {
+
+/// What the command line asks for.
+struct KioskOptions {
+    QString bundleFolder; ///< empty: the configuration's, else the one compiled in
+    bool isWatching = false;
+    QString language; ///< BCP 47 tag; empty: the bundle's default
+    bool isWindowed = false;
+    std::optional<QSize> size; ///< of the window in pixels
+    QString screen; ///< name or number from 0; empty: the primary one
+    QString configFile; ///< empty: the usual places
+    bool isSelfTest = false;
+    QString screenshotFolder; ///< empty: none
+    bool wantsVersion = false;
+    QString help; ///< the help text where it was asked for
+
+    bool operator==(const KioskOptions &) const = default;
+};
+
+/// Reads the arguments (the first is the program's name). The error is a sentence in German and English.
+[[nodiscard]] Result<KioskOptions, QString> readOptions(const QStringList &arguments);
+
+} // namespace Masterplan

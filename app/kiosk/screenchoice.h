@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "content/result.h"
+#include "exhibit/kiosksettings.h"
+#include "kioskoptions.h"
+#include "stage/stagewindow.h"
+
+class QScreen;
+
+namespace Masterplan {
+
+/// The screen with this name or number from 0; the primary one where none is wanted. The error names those there are.
+[[nodiscard]] Result<QScreen *, QString> chooseScreen(const QString &wanted);
+
+/// The panel as configured; where it is not, a whole screen's size as the screen itself says, if that can be true.
+/// A window stands for the panel it is a preview of.
+[[nodiscard]] PanelGeometry panelOf(const KioskSettings &settings, const QScreen &screen, const KioskOptions &options);
+
+/// Shows the window: over the whole screen, or as a window of the wanted size.
+void place(StageWindow &window, QScreen &screen, const KioskOptions &options);
+
+} // namespace Masterplan

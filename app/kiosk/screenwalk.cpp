@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenwalk.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include "exhibit/exhibition.h"
+#include "walkclock.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longer than any askAfter of the configuration (10 s to an hour).
+constexpr qint64 longerThanAnyIdleTime = 3'600'000;
+
+QString numbered(int number)
+{
+    return u"detail-%1"_s.arg(number, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+QList<ScreenStop> screensOf(const Bundle &bundle)
+{
+    using Kind = ScreenStop::Kind;
+    QList<ScreenStop> stops{{Kind::Home, u"home"_s, {}}};
+    if (!bundle.fields.isEmpty()) {
+        stops.append({Kind::Fields, u"fields"_s, {}});
+    }
+    int number = 0;
+    const auto addDetail = [&](const Item &item) { stops.append({Kind::Detail, numbered(++number), item.id}); };
+    std::for_each(bundle.events.cbegin(), bundle.events.cend(), addDetail);
+    std::for_each(bundle.periods.cbegin(), bundle.periods.cend(), addDetail);
+    std::for_each(bundle.fields.cbegin(), bundle.fields.cend(), addDetail);
+    stops.append({Kind::Languages, u"languages"_s, {}});
+    stops.append({Kind::About, u"about"_s, {}});
+    stops.append({Kind::Asking, u"still-there"_s, {}});
+    stops.append({Kind::Trouble, u"trouble"_s, {}});
+    return stops;
+}
+
+void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
+{
+    using Kind = ScreenStop::Kind;
+    Visit &visit = *exhibition.visit();
+    visit.noteActivity();
+    visit.goHome();
+    visit.setPane(stop.kind == Kind::Fields ? Visit::Pane::FieldsPane : Visit::Pane::TimelinePane);
+    switch (stop.kind) {
+    case Kind::Home:
+    case Kind::Fields:
+        break;
+    case Kind::Detail:
+        visit.open(stop.itemId);
+        break;
+    case Kind::Languages:
+        visit.showLanguages();
+        break;
+    case Kind::About:
+        visit.showAbout();
+        break;
+    case Kind::Asking:
+        clock.jump(longerThanAnyIdleTime);
+        break;
+    case Kind::Trouble:
+        visit.showTrouble(u"T-0"_s);
+        break;
+    }
+}
+
+void settle()
+{
+    // Each round may post the next one's work: a loader's item, its layout, the timeline's rows for the new size.
+    for (int round = 0; round < 2; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+} // namespace Masterplan

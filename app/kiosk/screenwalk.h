@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Masterplan {
+
+class Bundle;
+class Exhibition;
+class WalkClock;
+
+/// A screen of the exhibition at which a walk through all of it stops.
+struct ScreenStop {
+    enum class Kind { Home, Fields, Detail, Languages, About, Asking, Trouble };
+
+    Kind kind = Kind::Home;
+    QString name; ///< "home", "detail-02": numbered in the order shown, so that no id is in a picture's name
+    QString itemId; ///< of a detail
+};
+
+/// Every screen that this bundle has, in the order of a visit.
+[[nodiscard]] QList<ScreenStop> screensOf(const Bundle &bundle);
+
+/// Brings the exhibition to the stop, from wherever it is, and lets it settle.
+void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock);
+
+/// Lets everything that is due happen: bindings, loaders, layout, frames.
+void settle();
+
+} // namespace Masterplan

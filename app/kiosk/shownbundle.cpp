@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shownbundle.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView compiledIn = u":/bundle";
+
+} // namespace
+
+ShownBundle chooseBundle(const QString &folder)
+{
+    if (folder.isEmpty()) {
+        BundleReading reading = readBundle(compiledIn.toString());
+        return {std::move(reading.bundle), std::move(reading.findings), {}};
+    }
+    BundleReading wanted = readBundle(folder);
+    if (wanted.bundle) {
+        return {std::move(wanted.bundle), std::move(wanted.findings), {}};
+    }
+    return {readBundle(compiledIn.toString()).bundle, wanted.findings, staffCode(wanted.findings)};
+}
+
+QString staffCode(const QList<Finding> &findings)
+{
+    if (findings.isEmpty()) {
+        return {};
+    }
+    const Finding &first = findings.constFirst();
+    return first.line > 0 ? u"B-%1-%2"_s.arg(first.code).arg(first.line) : u"B-%1"_s.arg(first.code);
+}
+
+} // namespace Masterplan

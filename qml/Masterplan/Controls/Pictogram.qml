@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Theme
+
+// A white sign on a disc of its colour; without a picture the disc carries the number.
+Rectangle {
+    id: root
+
+    property url source
+    property int number: 0
+    property color accent: Theme.ink
+
+    width: Units.target
+    height: width
+    radius: width / 2
+    color: Theme.fill(accent)
+    border.color: Theme.edge(accent)
+    border.width: Theme.isHighContrast ? Units.stroke : 0
+
+    Image {
+        anchors.centerIn: parent
+        width: Math.round(parent.width * 0.66)
+        height: width
+        sourceSize: Qt.size(width, height)
+        source: root.source
+        asynchronous: !Theme.isStill
+        visible: status === Image.Ready
+    }
+
+    Words {
+        anchors.centerIn: parent
+        visible: root.source.toString().length === 0 && root.number > 0
+        text: root.number
+        color: "#FFFFFF"
+        font.pixelSize: Math.round(parent.width * 0.48)
+        font.weight: Font.Bold
+        lineHeight: 1
+        Accessible.ignored: true
+    }
+}

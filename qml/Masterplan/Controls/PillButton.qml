@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Theme
+
+// A button with a sign, words, or both.
+PressArea {
+    id: root
+
+    property string text
+    property string language
+    property int sign: Glyph.None
+    property bool isSignTrailing: false
+    property bool isPrimary: false
+    property bool isChecked: false
+    property color dotColor: "transparent"
+    property real fontSize: Units.strong
+
+    readonly property bool isDark: isPrimary || isChecked
+    readonly property color foreground: isDark ? (Theme.isHighContrast ? "#000000" : "#FFFFFF") : Theme.ink
+    readonly property bool hasDot: dotColor.a > 0
+    readonly property real signSize: Math.round(fontSize * 1.25)
+    readonly property real sidePadding: text.length > 0 ? Units.medium : (height - signSize) / 2
+    readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
+    readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? fontSize * 0.8 + spacing : 0)
+    readonly property real fullWidth: words.implicitWidth + besidesWords + 2 * sidePadding
+
+    label: text
+    cornerRadius: Math.min(height / 2, Units.target / 2)
+    implicitWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(fullWidth)) : Units.target
+    implicitHeight: Math.max(Units.target, Math.ceil(words.implicitHeight + Units.small))
+    opacity: enabled ? 1 : 0.35
+
+    Rectangle {
+        anchors.fill: parent
+        radius: root.cornerRadius
+        color: root.isDark ? (Theme.isHighContrast ? "#FFE600" : Theme.ink) : (root.isPressed ? Theme.pressed : Theme.surface)
+        border.color: Theme.ink
+        border.width: Units.stroke
+    }
+
+    Row {
+        id: content
+
+        anchors.centerIn: parent
+        spacing: root.spacing
+        layoutDirection: root.isSignTrailing ? Qt.RightToLeft : Qt.LeftToRight
+
+        Glyph {
+            anchors.verticalCenter: parent.verticalCenter
+            width: visible ? root.signSize : 0
+            height: root.signSize
+            visible: root.sign !== Glyph.None
+            sign: root.sign
+            color: root.foreground
+            isMirrored: root.LayoutMirroring.enabled
+        }
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: visible ? root.fontSize * 0.8 : 0
+            height: width
+            radius: width / 2
+            visible: root.hasDot
+            color: root.dotColor
+            border.color: Theme.ink
+            border.width: Theme.isHighContrast ? Units.hairline : 0
+        }
+
+        // Measured apart: a text's own implicit height depends on its width.
+        Words {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), root.width - 2 * root.sidePadding - root.besidesWords)
+            visible: root.text.length > 0
+            text: root.text
+            language: root.language
+            color: root.foreground
+            font.pixelSize: root.fontSize
+            font.weight: Font.Bold
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+    }
+}

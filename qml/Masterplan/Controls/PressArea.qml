@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Theme
+
+// Whatever can be pressed: by touch, pointer, key or assistive technology. A drag presses nothing, and of a quick
+// double tap only the first counts unless the control is made for quick repetition.
+Item {
+    id: root
+
+    property string label
+    property bool acceptsRapidTaps: false
+    property real cornerRadius: Units.radius
+    readonly property bool isPressed: tap.pressed
+
+    signal activated
+
+    activeFocusOnTab: true
+    implicitWidth: Units.target
+    implicitHeight: Units.target
+
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.focusable: true
+    Accessible.onPressAction: root.activated()
+
+    Keys.onReturnPressed: event => event.isAutoRepeat || root.activated()
+    Keys.onEnterPressed: event => event.isAutoRepeat || root.activated()
+    Keys.onSpacePressed: event => event.isAutoRepeat || root.activated()
+
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.DragThreshold
+        onTapped: {
+            if (tapCount === 1 || root.acceptsRapidTaps)
+                root.activated();
+        }
+    }
+
+    FocusRing {
+        isShown: root.activeFocus
+        cornerRadius: root.cornerRadius
+        z: 1
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Theme
+
+// Content that may be longer than its place: it scrolls by drag, wheel and keys, and says visibly that there is more.
+FocusScope {
+    id: root
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property string moreLabel
+    readonly property bool hasMoreBelow: flickable.contentHeight - flickable.contentY > flickable.height + 2
+    readonly property real columnWidth: column.width
+    readonly property bool isScrollable: column.implicitHeight > height + 2
+    property color ground: Theme.surface
+
+    function toStart() {
+        flickable.contentY = 0;
+    }
+
+    function page(direction: int) {
+        const step = flickable.height - Units.target - Units.large;
+        glide.to = Math.max(0, Math.min(flickable.contentHeight - flickable.height, flickable.contentY + direction * step));
+        glide.restart();
+    }
+
+    Keys.onUpPressed: event => root.isScrollable && flickable.contentY > 1 ? root.page(-0.3) : event.accepted = false
+    Keys.onDownPressed: event => root.hasMoreBelow ? root.page(0.3) : event.accepted = false
+
+    NumberAnimation {
+        id: glide
+
+        target: flickable
+        property: "contentY"
+        duration: Theme.unhurried
+        easing.type: Easing.OutCubic
+    }
+
+    Flickable {
+        id: flickable
+
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.implicitHeight + (root.isScrollable ? Units.target + Units.medium : 0)
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: root.isScrollable
+        clip: true
+
+        Column {
+            id: column
+
+            width: flickable.width
+        }
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        y: flickable.visibleArea.yPosition * root.height
+        width: Units.stroke * 2
+        height: flickable.visibleArea.heightRatio * root.height
+        radius: width / 2
+        color: Theme.muted
+        opacity: 0.5
+        visible: root.isScrollable
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Units.target + Units.large
+        visible: root.hasMoreBelow
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.rgba(root.ground.r, root.ground.g, root.ground.b, 0)
+            }
+
+            GradientStop {
+                position: 0.45
+                color: root.ground
+            }
+        }
+    }
+
+    PillButton {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.hasMoreBelow
+        isPrimary: true
+        sign: Glyph.Down
+        text: root.moreLabel
+        acceptsRapidTaps: true
+        onActivated: root.page(1)
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Theme
+
+// Text that a person reads, in the typeface of its own language. It wraps and is never cut; its alignment follows its script.
+Text {
+    id: root
+
+    property string language
+
+    color: Theme.ink
+    font.family: Typeface.forLanguage(language)
+    font.pixelSize: Units.body
+    lineHeight: 1.15
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text.length === 0
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// One period, event or field: its poster, its words, what belongs to it, and the ways on.
+FocusScope {
+    id: root
+
+    required property ItemDetail detail
+    required property Visit visit
+
+    readonly property bool isPortrait: width < height * 1.05
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageUp && previousButton.visible)
+            previousButton.activated();
+        else if (event.key === Qt.Key_PageDown && nextButton.visible)
+            nextButton.activated();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Connections {
+        function onItemIdChanged() {
+            pane.toStart();
+        }
+
+        target: root.detail
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+        border.color: Theme.line
+        border.width: Units.hairline
+    }
+
+    ItemPoster {
+        id: poster
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.isPortrait ? parent.width : Math.round(parent.width * 0.38)
+        height: root.isPortrait ? Math.max(implicitHeight, Math.round(parent.height * 0.3)) : parent.height
+        detail: root.detail
+        isWide: root.isPortrait
+    }
+
+    ScrollPane {
+        id: pane
+
+        anchors.left: root.isPortrait ? parent.left : poster.right
+        anchors.right: parent.right
+        anchors.top: root.isPortrait ? poster.bottom : parent.top
+        anchors.bottom: bar.top
+        anchors.margins: Units.large
+        anchors.bottomMargin: Units.medium
+        spacing: Units.medium
+        //: Button at the lower edge of a text that goes on
+        moreLabel: qsTr("More below")
+
+        Words {
+            width: pane.columnWidth
+            text: root.detail.title
+            language: root.detail.textLanguage
+            font.pixelSize: Units.display
+            font.weight: Font.Bold
+            lineHeight: 1.05
+            Accessible.role: Accessible.Heading
+        }
+
+        Words {
+            width: pane.columnWidth
+            visible: text.length > 0
+            text: root.detail.teaser
+            language: root.detail.textLanguage
+            color: Theme.isHighContrast ? Theme.emphasis : root.detail.accent
+            font.pixelSize: Units.heading
+            font.weight: Font.DemiBold
+        }
+
+        ItemBody {
+            width: pane.columnWidth
+            paragraphs: root.detail.paragraphs
+        }
+
+        RelatedChips {
+            width: pane.columnWidth
+            related: root.detail.related
+            onChosen: itemId => root.visit.open(itemId)
+        }
+
+        Column {
+            width: pane.columnWidth
+            spacing: Units.small / 2
+
+            Repeater {
+                model: root.detail.pictures
+
+                Words {
+                    required property string caption
+                    required property string credit
+                    required property string licence
+
+                    width: pane.columnWidth
+                    //: Under an item: %1 is the picture's caption, %2 who made it, %3 its licence
+                    text: qsTr("Picture: %1 (%2, %3)").arg(caption).arg(credit).arg(licence)
+                    color: Theme.muted
+                    font.pixelSize: Units.fine
+                }
+            }
+
+            Repeater {
+                model: root.detail.sources
+
+                Item {
+                    id: source
+
+                    required property string text
+
+                    width: pane.columnWidth
+                    height: citation.height
+
+                    Words {
+                        id: citation
+
+                        width: parent.width
+                        //: Under an item: where its facts come from
+                        text: qsTr("Source: %1").arg(source.text)
+                        color: Theme.muted
+                        font.pixelSize: Units.fine
+                    }
+                }
+            }
+        }
+    }
+
+    Item {
+        id: bar
+
+        readonly property real waysWidth: (previousButton.visible ? previousButton.implicitWidth + Units.gap : 0)
+                                          + (nextButton.visible ? nextButton.implicitWidth + Units.gap : 0)
+        readonly property bool isInOneRow: waysWidth + closeButton.implicitWidth <= width
+
+        anchors.left: pane.left
+        anchors.right: pane.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Units.large
+        height: isInOneRow ? Math.max(ways.height, closeButton.height) : ways.height + Units.gap + closeButton.height
+
+        Flow {
+            id: ways
+
+            anchors.left: parent.left
+            width: bar.isInOneRow ? bar.waysWidth : bar.width
+            spacing: Units.gap
+
+            PillButton {
+                id: previousButton
+
+                readonly property string place: root.detail.previousWhen.length > 0 ? root.detail.previousWhen : root.detail.previousTitle
+
+                width: Math.min(implicitWidth, bar.width)
+                visible: root.detail.previousId.length > 0
+                sign: Glyph.Back
+                text: place
+                //: Spoken name of the button to the item before; %1 is its date or title
+                label: qsTr("Back to %1").arg(place)
+                acceptsRapidTaps: true
+                onActivated: root.visit.open(root.detail.previousId)
+            }
+
+            PillButton {
+                id: nextButton
+
+                readonly property string place: root.detail.nextWhen.length > 0 ? root.detail.nextWhen : root.detail.nextTitle
+
+                width: Math.min(implicitWidth, bar.width)
+                visible: root.detail.nextId.length > 0
+                sign: Glyph.Forward
+                isSignTrailing: true
+                text: place
+                //: Spoken name of the button to the item after; %1 is its date or title
+                label: qsTr("On to %1").arg(place)
+                acceptsRapidTaps: true
+                onActivated: root.visit.open(root.detail.nextId)
+            }
+
+        }
+
+        PillButton {
+            id: closeButton
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            isPrimary: true
+            sign: Glyph.Close
+            //: Button that closes a detail and shows the timeline again
+            text: qsTr("Close")
+            onActivated: root.visit.goHome()
+        }
+    }
+}

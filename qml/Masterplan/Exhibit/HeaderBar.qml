@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// Always in sight: the way home, the title, and what makes the exhibition readable for this visitor.
+FocusScope {
+    id: root
+
+    required property Exhibition exhibition
+    readonly property Visit visit: exhibition.visit
+    readonly property bool isHome: visit.screen === Visit.Home
+    readonly property bool isStacked: Math.max(title.implicitWidth, teaser.implicitWidth) + controls.fullWidth + Units.large + (isHome ? 0 : Units.target + Units.medium) > width
+
+    implicitHeight: isStacked ? titleRow.height + Units.small + controls.height : Math.max(titleRow.height, controls.height)
+
+    Item {
+        id: titleRow
+
+        anchors.left: parent.left
+        anchors.right: root.isStacked ? parent.right : controls.left
+        anchors.rightMargin: root.isStacked ? 0 : Units.large
+        y: root.isStacked ? 0 : (root.height - height) / 2
+        height: Math.max(titles.height, root.isHome ? 0 : Units.target)
+
+        PillButton {
+            id: homeButton
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.isHome
+            isPrimary: true
+            sign: Glyph.Home
+            //: Button that leads back to the timeline from everywhere
+            label: qsTr("Home")
+            onActivated: root.visit.goHome()
+        }
+
+        Column {
+            id: titles
+
+            anchors.left: root.isHome ? parent.left : homeButton.right
+            anchors.leftMargin: root.isHome ? 0 : Units.medium
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            Words {
+                id: title
+
+                width: parent.width
+                text: root.exhibition.title
+                language: root.exhibition.textLanguage
+                font.pixelSize: Units.title
+                font.weight: Font.Bold
+                lineHeight: 1.05
+                Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                id: teaser
+
+                width: parent.width
+                text: root.exhibition.teaser
+                language: root.exhibition.textLanguage
+                color: Theme.muted
+                font.pixelSize: Units.fine
+            }
+        }
+    }
+
+    Flow {
+        id: controls
+
+        readonly property real fullWidth: {
+            let sum = 0;
+            for (const child of [languageButton, simpleButton, sizeButton, contrastButton, aboutButton])
+                sum += child.visible ? child.implicitWidth + spacing : 0;
+            return sum;
+        }
+
+        anchors.right: parent.right
+        y: root.isStacked ? titleRow.height + Units.small : (root.height - height) / 2
+        width: root.isStacked ? parent.width : fullWidth
+        spacing: Units.gap
+
+        PillButton {
+            id: languageButton
+
+            sign: Glyph.Globe
+            text: root.exhibition.currentLanguageName
+            language: root.visit.language
+            isChecked: root.visit.screen === Visit.Languages
+            //: Spoken name of the button that opens the choice of languages; %1 is the language in use, in itself
+            label: qsTr("Language: %1").arg(text)
+            onActivated: root.visit.screen === Visit.Languages ? root.visit.goBack() : root.visit.showLanguages()
+        }
+
+        PillButton {
+            id: simpleButton
+
+            readonly property bool isOn: root.exhibition.plainLanguage.length > 0
+
+            visible: isOn || root.exhibition.simpleLanguage.length > 0
+            sign: Glyph.Plain
+            //: Switches to plain words and short sentences
+            text: qsTr("Plain language")
+            isChecked: isOn
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: isOn
+            onActivated: root.visit.setLanguage(isOn ? root.exhibition.plainLanguage : root.exhibition.simpleLanguage)
+        }
+
+        PillButton {
+            id: sizeButton
+
+            sign: Glyph.TextSize
+            isChecked: root.visit.textSize !== Visit.Normal
+            label: {
+                switch (root.visit.textSize) {
+                case Visit.Large:
+                    //: Spoken name of the text size button
+                    return qsTr("Text size: large");
+                case Visit.Largest:
+                    //: Spoken name of the text size button
+                    return qsTr("Text size: very large");
+                default:
+                    //: Spoken name of the text size button
+                    return qsTr("Text size: normal");
+                }
+            }
+            acceptsRapidTaps: true
+            onActivated: root.visit.nextTextSize()
+        }
+
+        PillButton {
+            id: contrastButton
+
+            sign: Glyph.Contrast
+            isChecked: root.visit.isHighContrast
+            //: Switches black, white and yellow on and off
+            label: qsTr("High contrast")
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: root.visit.isHighContrast
+            onActivated: root.visit.setHighContrast(!root.visit.isHighContrast)
+        }
+
+        PillButton {
+            id: aboutButton
+
+            sign: Glyph.About
+            isChecked: root.visit.screen === Visit.About
+            //: Opens the page about the exhibition: sources, credits, imprint
+            label: qsTr("About this exhibition")
+            onActivated: root.visit.screen === Visit.About ? root.visit.goBack() : root.visit.showAbout()
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+import Masterplan.Timeline
+
+// The timeline over the fields of action; where both do not fit, two panes one tap apart.
+FocusScope {
+    id: root
+
+    required property Exhibition exhibition
+    required property TimelineView timeline
+    required property PlotFonts fonts
+
+    readonly property Visit visit: exhibition.visit
+    readonly property bool isTight: exhibition.hasFields && height < fields.implicitHeight + middle.height + plot.axisHeight + Units.em * 13 + 3 * Units.medium
+    readonly property bool showsTimeline: !isTight || visit.pane === Visit.TimelinePane
+    readonly property bool showsFields: exhibition.hasFields && (!isTight || visit.pane === Visit.FieldsPane)
+
+    TimelineMotion {
+        id: motion
+
+        view: root.timeline
+    }
+
+    Connections {
+        function onEnded() {
+            motion.stop();
+            plot.selectedId = "";
+            root.timeline.reset();
+        }
+
+        target: root.visit
+    }
+
+    TimelinePlot {
+        id: plot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: -Units.margin
+        anchors.rightMargin: -Units.margin
+        anchors.top: parent.top
+        anchors.bottom: middle.top
+        anchors.bottomMargin: Units.small
+        visible: root.showsTimeline
+        view: root.timeline
+        fonts: root.fonts
+        motion: motion
+        onChosen: itemId => root.visit.open(itemId)
+    }
+
+    Flow {
+        id: middle
+
+        readonly property real spare: width - heading.implicitWidth - controls.width - panes.width - Units.medium * 2
+        readonly property bool isInOneRow: spare >= 0
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: {
+            if (!root.exhibition.hasFields)
+                return root.height - height - Units.medium;
+            if (!root.isTight)
+                return root.height - fields.implicitHeight - Units.medium - height - Units.medium;
+            return root.showsTimeline ? root.height - height - Units.medium : 0;
+        }
+        spacing: Units.medium
+
+        Row {
+            id: panes
+
+            visible: root.isTight
+            spacing: Units.gap
+
+            PillButton {
+                //: One of two buttons that choose what home shows where not all fits
+                text: qsTr("Timeline")
+                isChecked: root.showsTimeline
+                onActivated: root.visit.setPane(Visit.TimelinePane)
+            }
+
+            PillButton {
+                text: root.exhibition.fieldsTitle
+                language: root.exhibition.textLanguage
+                isChecked: root.showsFields
+                onActivated: root.visit.setPane(Visit.FieldsPane)
+            }
+        }
+
+        Words {
+            id: heading
+
+            visible: root.exhibition.hasFields && !root.isTight
+            width: middle.isInOneRow ? middle.width - controls.width - Units.medium : middle.width
+            height: middle.isInOneRow ? Units.target : implicitHeight
+            verticalAlignment: Text.AlignVCenter
+            text: root.exhibition.fieldsTitle
+            language: root.exhibition.textLanguage
+            font.pixelSize: Units.heading
+            font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
+        }
+
+        TimelineControls {
+            id: controls
+
+            visible: root.showsTimeline
+            view: root.timeline
+            motion: motion
+        }
+    }
+
+    FieldGrid {
+        id: fields
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: root.isTight ? middle.height + Units.medium : root.height - implicitHeight - Units.medium
+        visible: root.showsFields
+        fields: root.exhibition.fields
+        onChosen: itemId => root.visit.open(itemId)
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// The coloured side of a detail: when it was, or which field it is, and its leading picture.
+Rectangle {
+    id: root
+
+    required property ItemDetail detail
+    required property bool isWide
+
+    readonly property color accent: detail.accent
+    readonly property bool hasPicture: detail.picture.toString().length > 0
+    readonly property real headHeight: head.implicitHeight
+
+    color: Theme.fill(accent)
+    border.color: Theme.edge(accent)
+    border.width: Theme.isHighContrast ? Units.stroke : 0
+    implicitHeight: isWide ? head.implicitHeight + 2 * Units.large : head.implicitHeight + 3 * Units.large
+
+    Column {
+        id: head
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Units.large
+        width: (root.isWide && root.hasPicture ? root.width * 0.5 : root.width) - 2 * Units.large
+        spacing: Units.small
+
+        Pictogram {
+            width: Units.target * 1.35
+            visible: root.detail.kind === ItemDetail.Field
+            source: root.detail.icon
+            number: root.detail.number
+            accent: root.accent
+            border.color: "#FFFFFF"
+            border.width: Units.stroke
+        }
+
+        Words {
+            width: parent.width
+            visible: text.length > 0
+            text: root.detail.overline
+            language: root.detail.textLanguage
+            color: "#FFFFFF"
+            font.pixelSize: Units.strong
+            font.weight: Font.DemiBold
+        }
+
+        Words {
+            width: parent.width
+            visible: text.length > 0
+            text: root.detail.when.length > 0 ? root.detail.when : root.detail.title
+            language: root.detail.textLanguage
+            color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
+            font.pixelSize: root.detail.when.length > 0 && root.detail.when.length < 14 ? Units.poster : Units.display
+            font.weight: Font.Bold
+            lineHeight: 1
+        }
+    }
+
+    StillPicture {
+        anchors.left: root.isWide ? head.right : parent.left
+        anchors.leftMargin: root.isWide ? Units.large : 0
+        anchors.right: parent.right
+        anchors.top: root.isWide ? parent.top : head.bottom
+        anchors.topMargin: root.isWide ? 0 : Units.large
+        anchors.bottom: parent.bottom
+        visible: root.hasPicture
+        pictureHeight: height
+        url: root.detail.picture
+        alt: root.detail.pictureAlt
+        caption: ""
+        credit: ""
+        licence: ""
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// Every language of the bundle as an equal tile; choosing one keeps the visitor's place.
+FocusScope {
+    id: root
+
+    required property LanguageModel languages
+    required property Visit visit
+
+    readonly property int mostColumns: Math.max(1, Math.floor((width + Units.medium) / (Units.em * 17 + Units.medium)))
+    readonly property int columns: Math.max(1, Math.min(mostColumns, tiles.count, 4))
+
+    Words {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Units.large
+        //: Heading of the choice of languages
+        text: qsTr("Choose your language")
+        font.pixelSize: Units.display
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+    }
+
+    ScrollPane {
+        id: pane
+
+        ground: Theme.paper
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: heading.bottom
+        anchors.topMargin: Units.large
+        anchors.bottom: closeButton.top
+        anchors.bottomMargin: Units.medium
+        //: Button at the lower edge of a list that goes on
+        moreLabel: qsTr("More below")
+
+        Grid {
+            id: grid
+
+            width: pane.columnWidth
+            columns: root.columns
+            spacing: Units.medium
+            padding: Units.stroke * 2
+
+            Repeater {
+                id: tiles
+
+                model: root.languages
+
+                LanguageTile {
+                    width: Math.floor((grid.width - 2 * grid.padding - (root.columns - 1) * grid.spacing) / root.columns)
+                    onActivated: root.visit.setLanguage(tag)
+                }
+            }
+        }
+    }
+
+    PillButton {
+        id: closeButton
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Units.large
+        isPrimary: true
+        sign: Glyph.Close
+        //: Button that leaves the choice of languages without a change
+        text: qsTr("Close")
+        onActivated: root.visit.goBack()
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Theme
+
+// A language by its own name, in its own script.
+PressArea {
+    id: root
+
+    required property string tag
+    required property string name
+    required property bool isCurrent
+    required property bool isSimple
+
+    label: name
+    cornerRadius: Units.radius
+    implicitHeight: Math.max(Units.target * 1.8, words.implicitHeight + 2 * Units.medium)
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: isCurrent
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Units.radius
+        color: root.isCurrent ? (Theme.isHighContrast ? Theme.emphasis : Theme.ink) : (root.isPressed ? Theme.pressed : Theme.surface)
+        border.color: Theme.ink
+        border.width: Units.stroke
+    }
+
+    Row {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Units.large
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Units.medium
+
+        Glyph {
+            id: mark
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Units.title
+            height: width
+            sign: root.isCurrent ? Glyph.Check : (root.isSimple ? Glyph.Plain : Glyph.Globe)
+            color: words.color
+            isMirrored: root.LayoutMirroring.enabled
+        }
+
+        Words {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - mark.width - parent.spacing
+            text: root.name
+            language: root.tag
+            color: root.isCurrent ? (Theme.isHighContrast ? "#000000" : "#FFFFFF") : Theme.ink
+            font.pixelSize: Units.title
+            font.weight: Font.Bold
+            lineHeight: 1.05
+            Accessible.ignored: true
+        }
+    }
+}

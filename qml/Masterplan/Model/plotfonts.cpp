@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plotfonts.h"
+
+#include <QTextLayout>
+#include <QTextOption>
+#include <cmath>
+
+using Masterplan::TextRole;
+
+namespace {
+
+struct Face {
+    qreal ems;
+    QFont::Weight weight;
+};
+
+Face faceOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::BarLabel:
+        return {0.86, QFont::DemiBold};
+    case TextRole::BarWhen:
+    case TextRole::ProminentWhen:
+        return {2.0, QFont::Bold};
+    case TextRole::BarTitle:
+        return {1.08, QFont::DemiBold};
+    case TextRole::BarTeaser:
+        return {1.0, QFont::Normal};
+    case TextRole::EventTitle:
+        return {1.0, QFont::DemiBold};
+    case TextRole::Tick:
+        return {1.08, QFont::DemiBold};
+    case TextRole::EventWhen:
+    case TextRole::Count:
+        break;
+    }
+    return {1.0, QFont::Bold};
+}
+
+} // namespace
+
+PlotFonts::PlotFonts(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void PlotFonts::set(const QString &family, qreal em)
+{
+    if (m_family == family && m_em == em) {
+        return;
+    }
+    m_family = family;
+    m_em = em;
+    ++m_revision;
+    Q_EMIT changed();
+}
+
+QFont PlotFonts::font(TextRole role) const
+{
+    const Face face = faceOf(role);
+    QFont font(m_family);
+    font.setPixelSize(std::max(1, qRound(m_em * face.ems)));
+    font.setWeight(face.weight);
+    return font;
+}
+
+QSizeF PlotFonts::measure(const QString &text, TextRole role, qreal maximumWidth, const QString &) const
+{
+    QTextLayout layout(text, font(role));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal width = 0;
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::min(maximumWidth, qreal(1e6)));
+        width = std::max(width, line.naturalTextWidth());
+        height += line.height();
+    }
+    layout.endLayout();
+    // One pixel of grace: a text item asked for exactly its width may wrap by rounding.
+    return {std::ceil(width) + 1, std::ceil(height)};
+}

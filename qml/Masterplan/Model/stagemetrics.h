@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSizeF>
+#include <QtQml/qqml.h>
+
+/// How large the panel is and how far away one stands: what every size on it is computed from.
+struct PanelGeometry {
+    qreal widthMillimetres = 0; ///< of the picture as it stands (portrait: the short side); 0 where it is not known
+    qreal viewingDistanceMillimetres = 600;
+
+    bool operator==(const PanelGeometry &) const = default;
+};
+
+/// The scale of the stage: pixels for a millimetre and for the body text, from the panel and the visitor's text size.
+class StageMetrics final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("There is one stage, made by the program")
+    Q_PROPERTY(qreal pixelsPerMillimetre READ pixelsPerMillimetre NOTIFY changed FINAL)
+    /// Height of the body text's em in pixels.
+    Q_PROPERTY(qreal em READ em NOTIFY changed FINAL)
+    /// Keys were used last, so the focus ring is shown.
+    Q_PROPERTY(bool showsFocus READ showsFocus NOTIFY showsFocusChanged FINAL)
+    /// For pictures of the screen: nothing moves and every picture is there with the first frame.
+    Q_PROPERTY(bool isStill READ isStill CONSTANT FINAL)
+
+public:
+    StageMetrics(bool isStill, QObject *parent);
+
+    [[nodiscard]] qreal pixelsPerMillimetre() const;
+    [[nodiscard]] qreal em() const;
+    [[nodiscard]] bool showsFocus() const { return m_showsFocus; }
+    [[nodiscard]] bool isStill() const { return m_isStill; }
+
+    void setPanel(const PanelGeometry &panel);
+    void setWindowSize(QSizeF pixels);
+    /// 1 for the normal size, 2 for twice that.
+    void setTextFactor(qreal factor);
+    void setShowsFocus(bool shows);
+
+Q_SIGNALS:
+    void changed();
+    void showsFocusChanged();
+
+private:
+    PanelGeometry m_panel;
+    QSizeF m_windowSize{1920, 1080};
+    qreal m_textFactor = 1;
+    bool m_showsFocus = false;
+    const bool m_isStill;
+};

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "glyph.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace {
+
+/// Signs are drawn on a field of 24 by 24.
+constexpr qreal fieldSize = 24;
+
+void addLine(QPainterPath &path, std::initializer_list<QPointF> points)
+{
+    bool isFirst = true;
+    for (const QPointF &point : points) {
+        isFirst ? path.moveTo(point) : path.lineTo(point);
+        isFirst = false;
+    }
+}
+
+QPainterPath strokesOf(Glyph::Sign sign)
+{
+    QPainterPath path;
+    switch (sign) {
+    case Glyph::Home:
+        addLine(path, {{3, 11.5}, {12, 4}, {21, 11.5}});
+        addLine(path, {{5.5, 10}, {5.5, 20}, {18.5, 20}, {18.5, 10}});
+        addLine(path, {{10, 20}, {10, 14.5}, {14, 14.5}, {14, 20}});
+        break;
+    case Glyph::Globe:
+        path.addEllipse(QPointF(12, 12), 9, 9);
+        path.addEllipse(QPointF(12, 12), 3.8, 9);
+        addLine(path, {{3, 12}, {21, 12}});
+        break;
+    case Glyph::TextSize:
+        addLine(path, {{1.5, 19}, {5, 10.5}, {8.5, 19}});
+        addLine(path, {{2.8, 16.2}, {7.2, 16.2}});
+        addLine(path, {{10.5, 19}, {16.5, 4.5}, {22.5, 19}});
+        addLine(path, {{12.5, 14.4}, {20.5, 14.4}});
+        break;
+    case Glyph::Contrast:
+        path.addEllipse(QPointF(12, 12), 9, 9);
+        break;
+    case Glyph::About:
+        path.addEllipse(QPointF(12, 12), 9, 9);
+        addLine(path, {{12, 11}, {12, 17}});
+        addLine(path, {{12, 7.4}, {12, 7.5}});
+        break;
+    case Glyph::Back:
+        addLine(path, {{14.5, 5}, {8, 12}, {14.5, 19}});
+        break;
+    case Glyph::Forward:
+        addLine(path, {{9.5, 5}, {16, 12}, {9.5, 19}});
+        break;
+    case Glyph::Closer:
+        addLine(path, {{12, 5}, {12, 19}});
+        [[fallthrough]];
+    case Glyph::Wider:
+        addLine(path, {{5, 12}, {19, 12}});
+        break;
+    case Glyph::All:
+        addLine(path, {{3, 6}, {3, 18}});
+        addLine(path, {{21, 6}, {21, 18}});
+        addLine(path, {{6, 12}, {18, 12}});
+        addLine(path, {{9, 9}, {6, 12}, {9, 15}});
+        addLine(path, {{15, 9}, {18, 12}, {15, 15}});
+        break;
+    case Glyph::Close:
+        addLine(path, {{6, 6}, {18, 18}});
+        addLine(path, {{18, 6}, {6, 18}});
+        break;
+    case Glyph::Check:
+        addLine(path, {{4.5, 12.5}, {10, 18}, {19.5, 6.5}});
+        break;
+    case Glyph::Down:
+        addLine(path, {{5, 9}, {12, 16}, {19, 9}});
+        break;
+    case Glyph::Up:
+        addLine(path, {{5, 15}, {12, 8}, {19, 15}});
+        break;
+    case Glyph::Plain:
+        addLine(path, {{4, 6}, {20, 6}});
+        addLine(path, {{4, 12}, {16, 12}});
+        addLine(path, {{4, 18}, {11, 18}});
+        break;
+    case Glyph::None:
+        break;
+    }
+    return path;
+}
+
+bool pointsAlongReading(Glyph::Sign sign)
+{
+    return sign == Glyph::Back || sign == Glyph::Forward || sign == Glyph::Plain;
+}
+
+} // namespace
+
+Glyph::Glyph(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+}
+
+void Glyph::setSign(Sign sign)
+{
+    if (m_sign == sign) {
+        return;
+    }
+    m_sign = sign;
+    update();
+    Q_EMIT signChanged();
+}
+
+void Glyph::setColor(const QColor &color)
+{
+    if (m_color == color) {
+        return;
+    }
+    m_color = color;
+    update();
+    Q_EMIT colorChanged();
+}
+
+void Glyph::setMirrored(bool mirrored)
+{
+    if (m_isMirrored == mirrored) {
+        return;
+    }
+    m_isMirrored = mirrored;
+    update();
+    Q_EMIT isMirroredChanged();
+}
+
+void Glyph::paint(QPainter *painter)
+{
+    const qreal side = std::min(width(), height());
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate((width() - side) / 2, (height() - side) / 2);
+    painter->scale(side / fieldSize, side / fieldSize);
+    if (m_isMirrored && pointsAlongReading(m_sign)) {
+        painter->translate(fieldSize, 0);
+        painter->scale(-1, 1);
+    }
+    painter->setPen(QPen(m_color, 2.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(strokesOf(m_sign));
+    if (m_sign == Contrast) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_color);
+        painter->drawChord(QRectF(3, 3, 18, 18), 90 * 16, 180 * 16);
+    }
+}

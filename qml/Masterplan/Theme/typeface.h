@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqml.h>
+
+/// Which typeface carries which language.
+class Typeface : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    using QObject::QObject;
+
+    /// For a BCP 47 tag: Andika's plain letter forms for Einfache Sprache, else Noto Sans, to which the system adds the
+    /// other scripts.
+    Q_INVOKABLE static QString forLanguage(const QString &languageTag);
+};

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// A period, or a long event, as a bar over its years. An open end runs out and fades.
+Item {
+    id: root
+
+    required property real plotX
+    required property real plotY
+    required property real plotWidth
+    required property real plotHeight
+    required property string itemId
+    required property int number
+    required property string overline
+    required property string when
+    required property string title
+    required property string teaser
+    required property color accent
+    required property real fadeStart
+    required property real fadeEnd
+    required property bool isOpenStart
+    required property bool isOpenEnd
+    required property int detailLevel
+    required property bool isTeaserShown
+    required property bool isLabelBeside
+    required property real labelX
+    required property real labelY
+    required property real labelWidth
+    required property real labelHeight
+    required property string textLanguage
+
+    required property PlotFonts fonts
+    required property bool isMirrored
+    required property bool isSelected
+    // The part of the bar that is inside the picture, in its own coordinates: its words stay there.
+    required property real visibleLeft
+    required property real visibleRight
+    required property real padding
+    required property real actionSize
+
+    readonly property color ink: isLabelBeside ? Theme.ink : "#FFFFFF"
+    readonly property bool opensLeft: isMirrored ? isOpenEnd : isOpenStart
+    readonly property bool opensRight: isMirrored ? isOpenStart : isOpenEnd
+
+    signal chosen(itemId: string)
+
+    x: plotX
+    y: plotY
+    width: plotWidth
+    height: plotHeight
+
+    Accessible.role: Accessible.Button
+    Accessible.name: "%1, %2. %3".arg(overline).arg(when).arg(title)
+    Accessible.focusable: true
+    Accessible.onPressAction: root.chosen(root.itemId)
+
+    Item {
+        anchors.fill: parent
+        clip: root.opensLeft || root.opensRight
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.leftMargin: root.opensLeft ? -radius * 2 : 0
+            anchors.rightMargin: root.opensRight ? -radius * 2 : 0
+            radius: Math.min(Units.radius, parent.height / 2)
+            color: Theme.fill(root.accent)
+            border.color: Theme.edge(root.accent)
+            border.width: Theme.isHighContrast ? Units.stroke : 0
+        }
+    }
+
+    component Fade: Rectangle {
+        id: fade
+
+        required property bool isLeft
+
+        readonly property color clear: Qt.rgba(Theme.paper.r, Theme.paper.g, Theme.paper.b, 0)
+
+        height: parent ? (parent as Item).height : 0
+        visible: width > 0
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: fade.isLeft ? Theme.paper : fade.clear
+            }
+
+            GradientStop {
+                position: 1
+                color: fade.isLeft ? fade.clear : Theme.paper
+            }
+        }
+    }
+
+    Fade {
+        isLeft: false
+        x: Math.min(root.width, root.visibleRight) - width
+        width: root.opensRight ? Math.min(Math.max(root.fadeStart, root.fadeEnd), root.visibleRight - root.visibleLeft) : 0
+    }
+
+    Fade {
+        isLeft: true
+        x: Math.max(0, root.visibleLeft)
+        width: root.opensLeft ? Math.min(Math.max(root.fadeStart, root.fadeEnd), root.visibleRight - root.visibleLeft) : 0
+    }
+
+    Column {
+        id: words
+
+        x: root.labelX - root.x
+        y: root.labelY - root.y
+        width: root.labelWidth
+        visible: root.labelWidth > 0
+        spacing: 0
+
+        Words {
+            width: parent.width
+            visible: root.detailLevel === BarModel.Full && text.length > 0
+            text: root.overline
+            language: root.textLanguage
+            color: root.ink
+            font: root.fonts.barLabel
+            lineHeight: 1
+            horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+            Accessible.ignored: true
+        }
+
+        Words {
+            width: parent.width
+            text: root.when
+            language: root.textLanguage
+            color: Theme.isHighContrast ? Theme.emphasis : root.ink
+            font: root.fonts.barWhen
+            lineHeight: 1
+            horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+            Accessible.ignored: true
+        }
+
+        Words {
+            width: parent.width
+            visible: root.detailLevel <= BarModel.WhenAndTitle
+            text: root.title
+            language: root.textLanguage
+            color: root.ink
+            font: root.fonts.barTitle
+            lineHeight: 1
+            horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+            Accessible.ignored: true
+        }
+
+        Words {
+            width: parent.width
+            visible: root.isTeaserShown
+            text: root.teaser
+            language: root.textLanguage
+            color: root.ink
+            font: root.fonts.barTeaser
+            lineHeight: 1
+            horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        id: action
+
+        readonly property real edge: root.isMirrored ? Math.max(0, root.visibleLeft) : Math.min(root.width, root.visibleRight)
+
+        x: root.isMirrored ? edge + root.padding : edge - root.padding - width
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.actionSize
+        height: width
+        radius: width / 2
+        visible: root.detailLevel === BarModel.Full && !root.isLabelBeside
+        color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
+
+        Glyph {
+            anchors.centerIn: parent
+            width: parent.width * 0.5
+            height: width
+            sign: Glyph.Forward
+            color: Theme.isHighContrast ? "#000000" : root.accent
+            isMirrored: root.isMirrored
+        }
+    }
+
+    FocusRing {
+        isShown: root.isSelected
+        cornerRadius: Units.radius
+    }
+}

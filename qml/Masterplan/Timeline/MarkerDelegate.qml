@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// An event on the axis, or several that stand too close together, counted. (x, y) is the point on the axis.
+Item {
+    id: root
+
+    required property real plotX
+    required property real plotY
+    required property string itemId
+    required property int index
+    required property int count
+    required property bool isCluster
+    required property string when
+    required property string title
+    required property color accent
+    required property bool isProminent
+    required property bool hasLabel
+    required property real labelX
+    required property real labelY
+    required property real labelWidth
+    required property real labelHeight
+    required property string textLanguage
+
+    required property PlotFonts fonts
+    required property bool isMirrored
+    required property bool isSelected
+    required property real target
+
+    readonly property real discSize: isCluster ? Math.max(target * 0.62, countText.implicitWidth + Units.small) : target * (isProminent ? 0.44 : 0.34)
+
+    signal chosen
+
+    x: plotX
+    y: plotY
+
+    Accessible.role: Accessible.Button
+    //: Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened
+    Accessible.name: isCluster ? qsTr("%n event(s), %1", "", count).arg(when) : "%1: %2".arg(when).arg(title)
+    Accessible.focusable: true
+    Accessible.onPressAction: root.chosen()
+
+    Rectangle {
+        x: -width / 2
+        y: root.labelY + root.labelHeight - root.y
+        width: Units.stroke
+        height: -y
+        visible: root.hasLabel
+        color: Theme.accentText(root.accent)
+    }
+
+    EventLabel {
+        x: root.labelX - root.x
+        y: root.labelY - root.y
+        width: root.labelWidth
+        visible: root.hasLabel
+        fonts: root.fonts
+        when: root.when
+        title: root.title
+        textLanguage: root.textLanguage
+        accent: root.accent
+        isProminent: root.isProminent
+        isMirrored: root.isMirrored
+    }
+
+    Rectangle {
+        anchors.centerIn: disc
+        width: disc.width + Units.stroke * 4
+        height: disc.height + Units.stroke * 4
+        radius: height / 2
+        color: Theme.paper
+        border.color: Theme.accentText(root.accent)
+        border.width: Units.stroke
+        visible: !root.isCluster
+    }
+
+    Rectangle {
+        id: disc
+
+        x: -width / 2
+        y: -height / 2
+        width: root.discSize
+        height: root.isCluster ? root.target * 0.62 : width
+        radius: height / 2
+        color: root.isCluster ? Theme.ink : Theme.accentText(root.accent)
+        border.color: Theme.paper
+        border.width: root.isCluster ? Units.stroke : 0
+
+        Words {
+            id: countText
+
+            anchors.centerIn: parent
+            visible: root.isCluster
+            text: root.count
+            color: Theme.paper
+            font: root.fonts.count
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+
+        FocusRing {
+            isShown: root.isSelected
+            cornerRadius: parent.height / 2
+        }
+    }
+}

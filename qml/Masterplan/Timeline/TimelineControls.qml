@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// A visible button for everything that can be done to the timeline with fingers.
+Row {
+    id: root
+
+    required property TimelineView view
+    required property TimelineMotion motion
+
+    spacing: Units.gap
+
+    PillButton {
+        enabled: root.view.canGoEarlier
+        sign: Glyph.Back
+        //: Moves the timeline towards the past
+        label: qsTr("Earlier")
+        acceptsRapidTaps: true
+        onActivated: root.motion.go(root.view.earlierCentre(), root.view.zoom, Theme.unhurried)
+    }
+
+    PillButton {
+        enabled: root.view.canGoLater
+        sign: Glyph.Forward
+        //: Moves the timeline towards the present
+        label: qsTr("Later")
+        acceptsRapidTaps: true
+        onActivated: root.motion.go(root.view.laterCentre(), root.view.zoom, Theme.unhurried)
+    }
+
+    PillButton {
+        enabled: root.view.canGoWider
+        sign: Glyph.Wider
+        //: Shows a longer time on the timeline
+        label: qsTr("Longer time")
+        acceptsRapidTaps: true
+        onActivated: root.motion.go(root.view.centre, root.view.widerZoom(), Theme.unhurried)
+    }
+
+    PillButton {
+        enabled: root.view.canGoCloser
+        sign: Glyph.Closer
+        //: Shows a shorter time on the timeline, in more detail
+        label: qsTr("Closer")
+        acceptsRapidTaps: true
+        onActivated: root.motion.go(root.view.centre, root.view.closerZoom(), Theme.unhurried)
+    }
+
+    PillButton {
+        enabled: !root.view.isAllShown
+        sign: Glyph.All
+        //: Shows the whole time again
+        label: qsTr("Show all")
+        onActivated: root.motion.go(root.view.allCentre(), root.view.allZoom(), Theme.unhurried)
+    }
+}

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// The story over its years. Where everything stands is the view's work; this draws it and passes on what hands and keys do.
+FocusScope {
+    id: root
+
+    required property TimelineView view
+    required property PlotFonts fonts
+    required property TimelineMotion motion
+    property string selectedId
+
+    readonly property real axisHeight: Math.ceil(Units.target / 2 + Units.strong * 1.4)
+    readonly property real barPadding: Units.medium
+    readonly property real actionSize: Math.round(Units.target * 0.66)
+    readonly property real plotHeight: height - axisHeight
+
+    signal chosen(itemId: string)
+
+    function select(itemId: string) {
+        if (itemId.length === 0)
+            return;
+        selectedId = itemId;
+        motion.follow(() => view.reveal(itemId), Theme.unhurried);
+    }
+
+    function openCluster(row: int) {
+        let itemId = "";
+        motion.follow(() => itemId = view.openCluster(row), Theme.unhurried);
+        if (itemId.length > 0)
+            chosen(itemId);
+    }
+
+    clip: true
+    activeFocusOnTab: true
+
+    //: Spoken name of the timeline
+    Accessible.name: qsTr("Timeline")
+    Accessible.role: Accessible.Graphic
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_Right:
+            root.select(root.view.isMirrored ? root.view.previousItem(root.selectedId) : root.view.nextItem(root.selectedId));
+            break;
+        case Qt.Key_Left:
+            root.select(root.view.isMirrored ? root.view.nextItem(root.selectedId) : root.view.previousItem(root.selectedId));
+            break;
+        case Qt.Key_Plus:
+            root.motion.go(root.view.centre, root.view.closerZoom(), Theme.unhurried);
+            break;
+        case Qt.Key_Minus:
+            root.motion.go(root.view.centre, root.view.widerZoom(), Theme.unhurried);
+            break;
+        case Qt.Key_0:
+            root.motion.go(root.view.allCentre(), root.view.allZoom(), Theme.unhurried);
+            break;
+        case Qt.Key_PageUp:
+            root.motion.go(root.view.earlierCentre(), root.view.zoom, Theme.unhurried);
+            break;
+        case Qt.Key_PageDown:
+            root.motion.go(root.view.laterCentre(), root.view.zoom, Theme.unhurried);
+            break;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Space:
+            if (root.selectedId.length > 0 && !event.isAutoRepeat)
+                root.chosen(root.selectedId);
+            break;
+        default:
+            event.accepted = false;
+        }
+    }
+
+    onActiveFocusChanged: {
+        if (activeFocus && selectedId.length === 0)
+            selectedId = view.nextItem("");
+    }
+
+    Binding {
+        target: root.view
+        property: "width"
+        value: root.width
+    }
+
+    Binding {
+        target: root.view
+        property: "height"
+        value: root.plotHeight
+    }
+
+    Binding {
+        target: root.view
+        property: "targetSize"
+        value: Units.target
+    }
+
+    Binding {
+        target: root.view
+        property: "gap"
+        value: Units.gap
+    }
+
+    Binding {
+        target: root.view
+        property: "laneHeight"
+        value: Math.ceil(Units.em * 9.5)
+    }
+
+    Binding {
+        target: root.view
+        property: "barPadding"
+        value: root.barPadding
+    }
+
+    Binding {
+        target: root.view
+        property: "barActionWidth"
+        value: root.actionSize + root.barPadding
+    }
+
+    Binding {
+        target: root.view
+        property: "textRevision"
+        value: root.fonts.revision
+    }
+
+    Item {
+        id: content
+
+        x: root.view.originX
+        width: root.width
+        height: root.height
+
+        Repeater {
+            model: root.view.ticks
+
+            Item {
+                id: tick
+
+                required property real plotX
+                required property string text
+                required property bool isMajor
+
+                x: plotX
+
+                Rectangle {
+                    width: Units.hairline
+                    height: root.plotHeight
+                    color: Theme.gridLine
+                }
+
+                Words {
+                    x: -width / 2
+                    y: root.plotHeight + Units.target / 2 - Units.small * 0.4
+                    width: implicitWidth
+                    text: tick.text
+                    color: Theme.muted
+                    font: root.fonts.tick
+                    wrapMode: Text.NoWrap
+                    lineHeight: 1
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        id: axis
+
+        y: root.plotHeight - height / 2
+        width: root.width
+        height: Units.stroke * 2
+        color: Theme.ink
+    }
+
+    Item {
+        x: content.x
+        width: root.width
+        height: root.height
+
+        Repeater {
+            model: root.view.bars
+
+            BarDelegate {
+                fonts: root.fonts
+                isMirrored: root.view.isMirrored
+                isSelected: root.activeFocus && root.selectedId === itemId
+                padding: root.barPadding
+                actionSize: root.actionSize
+                visibleLeft: -root.view.originX - x
+                visibleRight: root.width - root.view.originX - x
+                onChosen: itemId => root.chosen(itemId)
+            }
+        }
+
+        Repeater {
+            model: root.view.markers
+
+            MarkerDelegate {
+                fonts: root.fonts
+                isMirrored: root.view.isMirrored
+                isSelected: root.activeFocus && root.selectedId === itemId
+                target: Units.target
+                onChosen: isCluster ? root.openCluster(index) : root.chosen(itemId)
+            }
+        }
+    }
+
+    PointHandler {
+        onActiveChanged: {
+            if (active)
+                root.motion.stop();
+        }
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.DragThreshold
+        onTapped: eventPoint => {
+            if (tapCount > 1)
+                return;
+            const row = root.view.clusterAt(eventPoint.position.x, eventPoint.position.y);
+            const itemId = root.view.itemAt(eventPoint.position.x, eventPoint.position.y);
+            if (row >= 0)
+                root.openCluster(row);
+            else if (itemId.length > 0)
+                root.chosen(itemId);
+        }
+    }
+
+    DragHandler {
+        id: drag
+
+        property real last: 0
+
+        target: null
+        yAxis.enabled: false
+        onActiveChanged: {
+            last = 0;
+            if (!active && Math.abs(centroid.velocity.x) > 0)
+                root.fling(centroid.velocity.x);
+        }
+        onActiveTranslationChanged: {
+            root.view.panBy(activeTranslation.x - last);
+            last = activeTranslation.x;
+        }
+    }
+
+    PinchHandler {
+        property real last: 1
+
+        target: null
+        onActiveChanged: last = 1
+        onActiveScaleChanged: {
+            if (activeScale > 0)
+                root.view.zoomBy(activeScale / last, centroid.position.x);
+            last = activeScale;
+        }
+    }
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => {
+            root.motion.stop();
+            if (Math.abs(event.angleDelta.x) > Math.abs(event.angleDelta.y))
+                root.view.panBy(event.angleDelta.x);
+            else
+                root.view.zoomBy(Math.pow(1.0015, event.angleDelta.y), event.x);
+        }
+    }
+
+    function fling(velocity: real) {
+        if (Theme.isReducedMotion)
+            return;
+        motion.follow(() => view.panBy(velocity * 0.25), 700);
+    }
+}

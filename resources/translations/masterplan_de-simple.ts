@@ -1,0 +1,270 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AboutScreen</name>
+        <message>
+            <source>To be completed by the operator.</source>
+            <extracomment>Stands where the operator has not yet written the imprint or the like</extracomment>
+            <translation>Dieser Text fehlt noch.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Unten geht es weiter</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Nutzung ohne Hindernisse</translation>
+        </message>
+        <message>
+            <source>Imprint</source>
+            <extracomment>Heading on the page about the exhibition: who is responsible for it</extracomment>
+            <translation>Wer verantwortlich ist</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Pictures and licences</source>
+            <extracomment>Heading on the page about the exhibition: who made the pictures</extracomment>
+            <translation>Wer die Bilder gemacht hat</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>A picture credit: %1 is what it shows, %2 who made it, %3 its licence</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <extracomment>Heading on the page about the exhibition: version numbers</extracomment>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Content %1, program Masterplan-Kiosk %2</source>
+            <extracomment>%1 is the version of the content, %2 the version of the program</extracomment>
+            <translation>Inhalte %1, Programm Masterplan-Kiosk %2</translation>
+        </message>
+        <message>
+            <source>For the staff</source>
+            <extracomment>Heading over a short code that visitors can pass on to the staff</extracomment>
+            <translation>Für die Mitarbeitenden</translation>
+        </message>
+        <message>
+            <source>The content that was asked for could not be shown. Code: %1</source>
+            <extracomment>%1 is a short code that says why another content than the wanted one is shown</extracomment>
+            <translation>Der Inhalt lässt sich nicht zeigen. Der Code ist: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the page about the exhibition</extracomment>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskOverlay</name>
+        <message>
+            <source>Are you still there?</source>
+            <extracomment>Question after nobody touched the screen for a while</extracomment>
+            <translation>Sind Sie noch da?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything starts again from the beginning in %n second(s).</source>
+            <extracomment>%n is a number of seconds that counts down</extracomment>
+            <translation>
+                <numerusform>Noch %n Sekunde. Dann beginnt alles neu.</numerusform>
+                <numerusform>Noch %n Sekunden. Dann beginnt alles neu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes, go on</source>
+            <extracomment>Large button: the visitor is still there and wants to go on</extracomment>
+            <translation>Ja, ich bin da</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailScreen</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Unten geht es weiter</translation>
+        </message>
+        <message>
+            <source>Picture: %1 (%2, %3)</source>
+            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
+            <translation>Bild: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Under an item: where its facts come from</extracomment>
+            <translation>Das steht hier: %1</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <extracomment>Spoken name of the button to the item before; %1 is its date or title</extracomment>
+            <translation>Zurück zu: %1</translation>
+        </message>
+        <message>
+            <source>On to %1</source>
+            <extracomment>Spoken name of the button to the item after; %1 is its date or title</extracomment>
+            <translation>Weiter zu: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes a detail and shows the timeline again</extracomment>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <extracomment>Heading over the list of what is wrong with a bundle; %n is how many</extracomment>
+            <translation>
+                <numerusform>%n Hinweis</numerusform>
+                <numerusform>%n Hinweise</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to improve</source>
+            <translation>Nichts zu verbessern</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>Zum Anfang</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <extracomment>Spoken name of the button that opens the choice of languages; %1 is the language in use, in itself</extracomment>
+            <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Plain language</source>
+            <extracomment>Switches to plain words and short sentences</extracomment>
+            <translation>Einfache Sprache</translation>
+        </message>
+        <message>
+            <source>Text size: large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Die Schrift ist groß</translation>
+        </message>
+        <message>
+            <source>Text size: very large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Die Schrift ist sehr groß</translation>
+        </message>
+        <message>
+            <source>Text size: normal</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Die Schrift ist normal</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <extracomment>Switches black, white and yellow on and off</extracomment>
+            <translation>Starke Farben</translation>
+        </message>
+        <message>
+            <source>About this exhibition</source>
+            <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
+            <translation>Über diese Ausstellung</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeScreen</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>One of two buttons that choose what home shows where not all fits</extracomment>
+            <translation>Zeit-Leiste</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageScreen</name>
+        <message>
+            <source>Choose your language</source>
+            <extracomment>Heading of the choice of languages</extracomment>
+            <translation>Wählen Sie Ihre Sprache</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>Unten geht es weiter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the choice of languages without a change</extracomment>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkerDelegate</name>
+        <message numerus="yes">
+            <source>%n event(s), %1</source>
+            <extracomment>Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened</extracomment>
+            <translation>
+                <numerusform>%n Ereignis, %1</numerusform>
+                <numerusform>%n Ereignisse, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedChips</name>
+        <message>
+            <source>This belongs to it</source>
+            <extracomment>Heading over the items that belong to the one shown</extracomment>
+            <translation>Das gehört dazu</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A related item with its date: %1 is the date in words, %2 the title</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineControls</name>
+        <message>
+            <source>Earlier</source>
+            <extracomment>Moves the timeline towards the past</extracomment>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <extracomment>Moves the timeline towards the present</extracomment>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Longer time</source>
+            <extracomment>Shows a longer time on the timeline</extracomment>
+            <translation>Mehr Jahre zeigen</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Shows a shorter time on the timeline, in more detail</extracomment>
+            <translation>Weniger Jahre zeigen</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <extracomment>Shows the whole time again</extracomment>
+            <translation>Alles zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePlot</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>Spoken name of the timeline</extracomment>
+            <translation>Zeit-Leiste</translation>
+        </message>
+    </context>
+</TS>
