@@ -40,7 +40,7 @@ TimeMargins marginsOf(const QList<TimeItem> &items, const TimePlot &plot)
 /// The height at which the texts of a bar begin to be left out.
 qreal comfortableHeight(const TimePlot &plot)
 {
-    return std::max(plot.targetSize, plot.laneHeight / 2);
+    return std::max(plot.targetSize, plot.laneHeight / 4);
 }
 
 int lanesThatFit(qreal height, qreal laneHeight, qreal gap)

@@ -27,20 +27,26 @@ bool InputWatch::eventFilter(QObject *, QEvent *event)
     case QEvent::TouchBegin:
     case QEvent::MouseButtonPress:
         m_metrics.setShowsFocus(false);
-        // While the visit asks, the press belongs to the question: it must not reach what lies under it.
-        if (!m_visit.isAsking()) {
-            m_visit.noteActivity();
-        }
+        noteTouch();
         break;
     case QEvent::TouchEnd:
     case QEvent::MouseButtonRelease:
     case QEvent::Wheel:
-        m_visit.noteActivity();
+        noteTouch();
         break;
     default:
         break;
     }
     return false;
+}
+
+void InputWatch::noteTouch()
+{
+    // While the visit asks, a touch belongs to the question, which answers it itself: were the question gone before the
+    // touch is delivered, it would press what lies under it.
+    if (!m_visit.isAsking()) {
+        m_visit.noteActivity();
+    }
 }
 
 } // namespace Masterplan

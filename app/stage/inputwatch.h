@@ -20,6 +20,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void noteTouch();
+
     Visit &m_visit;
     StageMetrics &m_metrics;
 };

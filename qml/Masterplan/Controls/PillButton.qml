@@ -27,9 +27,9 @@ PressArea {
     readonly property real fullWidth: words.implicitWidth + besidesWords + 2 * sidePadding
 
     label: text
-    cornerRadius: Math.min(height / 2, Units.target / 2)
-    implicitWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(fullWidth)) : Units.target
-    implicitHeight: Math.max(Units.target, Math.ceil(words.implicitHeight + Units.small))
+    cornerRadius: Math.min(height / 2, Units.target * 0.8)
+    implicitWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(fullWidth)) : implicitHeight
+    implicitHeight: Math.max(Units.target, Math.ceil((text.length > 0 ? words.implicitHeight : signSize * 1.35) + Units.small))
     opacity: enabled ? 1 : 0.35
 
     Rectangle {

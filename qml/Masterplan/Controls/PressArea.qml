@@ -29,13 +29,14 @@ Item {
     Keys.onEnterPressed: event => event.isAutoRepeat || root.activated()
     Keys.onSpacePressed: event => event.isAutoRepeat || root.activated()
 
+    // Acts once the touch has been delivered whole: what it leads to may take this very item away.
     TapHandler {
         id: tap
 
         gesturePolicy: TapHandler.DragThreshold
         onTapped: {
             if (tapCount === 1 || root.acceptsRapidTaps)
-                root.activated();
+                Qt.callLater(root.activated);
         }
     }
 

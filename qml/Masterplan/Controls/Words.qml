@@ -13,7 +13,7 @@ Text {
     color: Theme.ink
     font.family: Typeface.forLanguage(language)
     font.pixelSize: Units.body
-    lineHeight: 1.15
+    lineHeight: 1.03
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 

@@ -39,7 +39,7 @@ FocusScope {
             width: section.width
             visible: text.length > 0
             text: section.text
-            lineHeight: 1.3
+            lineHeight: 1.12
         }
     }
 
@@ -77,7 +77,7 @@ FocusScope {
                     text: root.about.title
                     font.pixelSize: Units.display
                     font.weight: Font.Bold
-                    lineHeight: 1.05
+                    lineHeight: 0.94
                     Accessible.role: Accessible.Heading
                 }
 
@@ -89,25 +89,25 @@ FocusScope {
                 Section {
                     //: Heading on the page about the exhibition
                     heading: qsTr("Sources")
-                }
 
-                Repeater {
-                    model: root.about.sources
+                    Repeater {
+                        model: root.about.sources
 
-                    Item {
-                        id: source
+                        Item {
+                            id: source
 
-                        required property string text
+                            required property string text
 
-                        width: words.width
-                        height: citation.height
+                            width: words.width
+                            height: citation.height
 
-                        Words {
-                            id: citation
+                            Words {
+                                id: citation
 
-                            width: parent.width
-                            text: source.text
-                            lineHeight: 1.3
+                                width: parent.width
+                                text: source.text
+                                lineHeight: 1.12
+                            }
                         }
                     }
                 }

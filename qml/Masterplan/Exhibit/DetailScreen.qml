@@ -70,7 +70,7 @@ FocusScope {
             language: root.detail.textLanguage
             font.pixelSize: Units.display
             font.weight: Font.Bold
-            lineHeight: 1.05
+            lineHeight: 0.94
             Accessible.role: Accessible.Heading
         }
 

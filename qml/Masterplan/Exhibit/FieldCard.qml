@@ -77,7 +77,7 @@ PressArea {
                 language: root.textLanguage
                 font.pixelSize: Units.heading
                 font.weight: Font.Bold
-                lineHeight: 1.05
+                lineHeight: 0.94
                 Accessible.ignored: true
             }
         }

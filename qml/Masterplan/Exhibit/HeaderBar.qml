@@ -55,7 +55,7 @@ FocusScope {
                 language: root.exhibition.textLanguage
                 font.pixelSize: Units.title
                 font.weight: Font.Bold
-                lineHeight: 1.05
+                lineHeight: 0.94
                 Accessible.role: Accessible.Heading
             }
 

@@ -56,7 +56,7 @@ FocusScope {
     Flow {
         id: middle
 
-        readonly property real spare: width - heading.implicitWidth - controls.width - panes.width - Units.medium * 2
+        readonly property real spare: width - heading.implicitWidth - controls.width - Units.medium
         readonly property bool isInOneRow: spare >= 0
 
         anchors.left: parent.left

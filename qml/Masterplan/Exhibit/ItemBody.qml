@@ -32,7 +32,7 @@ Column {
             Rectangle {
                 id: bullet
 
-                y: paragraph.topPadding + Units.strong * 0.56
+                y: Units.strong * 0.52
                 width: Units.body * 0.36
                 height: width
                 radius: width / 2
@@ -45,7 +45,7 @@ Column {
                 text: paragraph.text
                 language: paragraph.textLanguage
                 font.pixelSize: Units.strong
-                lineHeight: 1.3
+                lineHeight: 1.12
             }
         }
     }

@@ -59,7 +59,7 @@ Rectangle {
             color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
             font.pixelSize: root.detail.when.length > 0 && root.detail.when.length < 14 ? Units.poster : Units.display
             font.weight: Font.Bold
-            lineHeight: 1
+            lineHeight: 0.92
         }
     }
 

@@ -15,6 +15,9 @@ FocusScope {
 
     readonly property int mostColumns: Math.max(1, Math.floor((width + Units.medium) / (Units.em * 17 + Units.medium)))
     readonly property int columns: Math.max(1, Math.min(mostColumns, tiles.count, 4))
+    readonly property int rows: Math.max(1, Math.ceil(tiles.count / columns))
+    // Few languages get large tiles.
+    readonly property real roomyHeight: Math.min(Units.target * 4, (pane.height - 2 * grid.padding - (rows - 1) * grid.spacing) / rows)
 
     Words {
         id: heading
@@ -37,6 +40,8 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.leftMargin: -grid.padding
+        anchors.rightMargin: -grid.padding
         anchors.top: heading.bottom
         anchors.topMargin: Units.large
         anchors.bottom: closeButton.top
@@ -59,6 +64,7 @@ FocusScope {
 
                 LanguageTile {
                     width: Math.floor((grid.width - 2 * grid.padding - (root.columns - 1) * grid.spacing) / root.columns)
+                    height: Math.max(implicitHeight, root.roomyHeight)
                     onActivated: root.visit.setLanguage(tag)
                 }
             }

@@ -57,7 +57,7 @@ PressArea {
             color: root.isCurrent ? (Theme.isHighContrast ? "#000000" : "#FFFFFF") : Theme.ink
             font.pixelSize: Units.title
             font.weight: Font.Bold
-            lineHeight: 1.05
+            lineHeight: 0.94
             Accessible.ignored: true
         }
     }

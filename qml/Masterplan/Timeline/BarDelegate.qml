@@ -47,6 +47,8 @@ Item {
     readonly property bool opensLeft: isMirrored ? isOpenEnd : isOpenStart
     readonly property bool opensRight: isMirrored ? isOpenStart : isOpenEnd
 
+    readonly property real fadeWidth: Math.min(Math.max(fadeStart, fadeEnd), Math.max(0, Math.min(width, visibleRight) - Math.max(0, visibleLeft)))
+
     signal chosen(itemId: string)
 
     x: plotX
@@ -101,13 +103,13 @@ Item {
     Fade {
         isLeft: false
         x: Math.min(root.width, root.visibleRight) - width
-        width: root.opensRight ? Math.min(Math.max(root.fadeStart, root.fadeEnd), root.visibleRight - root.visibleLeft) : 0
+        width: root.opensRight ? root.fadeWidth : 0
     }
 
     Fade {
         isLeft: true
         x: Math.max(0, root.visibleLeft)
-        width: root.opensLeft ? Math.min(Math.max(root.fadeStart, root.fadeEnd), root.visibleRight - root.visibleLeft) : 0
+        width: root.opensLeft ? root.fadeWidth : 0
     }
 
     Column {
@@ -170,7 +172,8 @@ Item {
     Rectangle {
         id: action
 
-        readonly property real edge: root.isMirrored ? Math.max(0, root.visibleLeft) : Math.min(root.width, root.visibleRight)
+        readonly property real edge: root.isMirrored ? Math.max(0, root.visibleLeft) + (root.opensLeft ? root.fadeWidth * 0.7 : 0)
+                                                     : Math.min(root.width, root.visibleRight) - (root.opensRight ? root.fadeWidth * 0.7 : 0)
 
         x: root.isMirrored ? edge + root.padding : edge - root.padding - width
         anchors.verticalCenter: parent.verticalCenter

@@ -36,6 +36,20 @@ FocusScope {
             chosen(itemId);
     }
 
+    function press(position: point) {
+        const row = view.clusterAt(position.x, position.y);
+        const itemId = view.itemAt(position.x, position.y);
+        if (row >= 0)
+            openCluster(row);
+        else if (itemId.length > 0)
+            chosen(itemId);
+    }
+
+    function fling(velocity: real) {
+        if (!Theme.isReducedMotion)
+            motion.follow(() => view.panBy(velocity * 0.25), 700);
+    }
+
     clip: true
     activeFocusOnTab: true
 
@@ -110,7 +124,7 @@ FocusScope {
     Binding {
         target: root.view
         property: "laneHeight"
-        value: Math.ceil(Units.em * 9.5)
+        value: Math.ceil(Units.em * 13)
     }
 
     Binding {
@@ -222,14 +236,8 @@ FocusScope {
     TapHandler {
         gesturePolicy: TapHandler.DragThreshold
         onTapped: eventPoint => {
-            if (tapCount > 1)
-                return;
-            const row = root.view.clusterAt(eventPoint.position.x, eventPoint.position.y);
-            const itemId = root.view.itemAt(eventPoint.position.x, eventPoint.position.y);
-            if (row >= 0)
-                root.openCluster(row);
-            else if (itemId.length > 0)
-                root.chosen(itemId);
+            if (tapCount === 1)
+                Qt.callLater(root.press, eventPoint.position);
         }
     }
 
@@ -272,11 +280,5 @@ FocusScope {
             else
                 root.view.zoomBy(Math.pow(1.0015, event.angleDelta.y), event.x);
         }
-    }
-
-    function fling(velocity: real) {
-        if (Theme.isReducedMotion)
-            return;
-        motion.follow(() => view.panBy(velocity * 0.25), 700);
     }
 }
