@@ -20,7 +20,7 @@ PressArea {
     readonly property bool isDark: isPrimary || isChecked
     readonly property color foreground: isDark ? (Theme.isHighContrast ? "#000000" : "#FFFFFF") : Theme.ink
     readonly property bool hasDot: dotColor.a > 0
-    readonly property real signSize: Math.round(fontSize * 1.25)
+    readonly property real signSize: Math.round(fontSize * 1.2)
     readonly property real sidePadding: text.length > 0 ? Units.medium : (height - signSize) / 2
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
     readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? fontSize * 0.8 + spacing : 0)
@@ -29,7 +29,7 @@ PressArea {
     label: text
     cornerRadius: Math.min(height / 2, Units.target * 0.8)
     implicitWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(fullWidth)) : implicitHeight
-    implicitHeight: Math.max(Units.target, Math.ceil((text.length > 0 ? words.implicitHeight : signSize * 1.35) + Units.small))
+    implicitHeight: Math.max(Units.target, Math.ceil((text.length > 0 ? Math.max(words.implicitHeight, fontSize * 1.4) : fontSize * 1.4) + Units.small))
     opacity: enabled ? 1 : 0.35
 
     Rectangle {

@@ -14,6 +14,7 @@ FocusScope {
     required property Visit visit
 
     readonly property bool isPortrait: width < height * 1.05
+    readonly property bool isTall: height > width * 1.15
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageUp && previousButton.visible)
@@ -28,6 +29,7 @@ FocusScope {
     Connections {
         function onItemIdChanged() {
             pane.toStart();
+            guard.guard();
         }
 
         target: root.detail
@@ -46,9 +48,9 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: parent.top
         width: root.isPortrait ? parent.width : Math.round(parent.width * 0.38)
-        height: root.isPortrait ? Math.max(implicitHeight, Math.round(parent.height * 0.3)) : parent.height
+        height: root.isPortrait ? Math.max(implicitHeight, Math.round(parent.height * (root.isTall && poster.hasPicture ? 0.46 : 0.3))) : parent.height
         detail: root.detail
-        isWide: root.isPortrait
+        isWide: root.isPortrait && !root.isTall
     }
 
     ScrollPane {
@@ -138,6 +140,12 @@ FocusScope {
                 }
             }
         }
+    }
+
+    SettleGuard {
+        id: guard
+
+        anchors.fill: pane
     }
 
     Item {

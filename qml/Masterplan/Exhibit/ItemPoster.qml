@@ -60,6 +60,7 @@ Rectangle {
             font.pixelSize: root.detail.when.length > 0 && root.detail.when.length < 14 ? Units.poster : Units.display
             font.weight: Font.Bold
             lineHeight: 0.92
+            horizontalAlignment: Text.AlignLeft
         }
     }
 

@@ -65,6 +65,14 @@ Rectangle {
         value: root.metrics.showsFocus
     }
 
+    Connections {
+        function onScreenChanged() {
+            guard.guard();
+        }
+
+        target: root.visit
+    }
+
     FocusScope {
         id: stage
 
@@ -137,6 +145,12 @@ Rectangle {
                 screen: Qt.resolvedUrl("AboutScreen.qml")
                 facts: ({about: root.exhibition.about, visit: root.visit})
             }
+        }
+
+        SettleGuard {
+            id: guard
+
+            anchors.fill: area
         }
 
         ScreenLoader {

@@ -20,6 +20,7 @@ Face faceOf(TextRole role)
     case TextRole::BarLabel:
         return {0.86, QFont::DemiBold};
     case TextRole::BarWhen:
+        return {1.7, QFont::Bold};
     case TextRole::ProminentWhen:
         return {2.0, QFont::Bold};
     case TextRole::BarTitle:

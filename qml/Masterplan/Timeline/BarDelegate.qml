@@ -66,9 +66,10 @@ Item {
         clip: root.opensLeft || root.opensRight
 
         Rectangle {
-            anchors.fill: parent
-            anchors.leftMargin: root.opensLeft ? -radius * 2 : 0
-            anchors.rightMargin: root.opensRight ? -radius * 2 : 0
+            // By x and width: anchors would be mirrored a second time.
+            x: root.opensLeft ? -radius * 2 : 0
+            width: root.width - x + (root.opensRight ? radius * 2 : 0)
+            height: root.height
             radius: Math.min(Units.radius, parent.height / 2)
             color: Theme.fill(root.accent)
             border.color: Theme.edge(root.accent)
@@ -129,7 +130,7 @@ Item {
             color: root.ink
             font: root.fonts.barLabel
             lineHeight: 1
-            horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
 
@@ -140,7 +141,7 @@ Item {
             color: Theme.isHighContrast ? Theme.emphasis : root.ink
             font: root.fonts.barWhen
             lineHeight: 1
-            horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
 
@@ -152,7 +153,7 @@ Item {
             color: root.ink
             font: root.fonts.barTitle
             lineHeight: 1
-            horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
 
@@ -164,7 +165,7 @@ Item {
             color: root.ink
             font: root.fonts.barTeaser
             lineHeight: 1
-            horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
     }

@@ -16,7 +16,6 @@ Column {
     required property string textLanguage
     required property color accent
     required property bool isProminent
-    required property bool isMirrored
 
     Words {
         width: root.width
@@ -25,7 +24,7 @@ Column {
         color: Theme.accentText(root.accent)
         font: root.isProminent ? root.fonts.prominentWhen : root.fonts.eventWhen
         lineHeight: 1
-        horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: Text.AlignLeft
         Accessible.ignored: true
     }
 
@@ -35,7 +34,7 @@ Column {
         language: root.textLanguage
         font: root.fonts.eventTitle
         lineHeight: 1
-        horizontalAlignment: root.isMirrored ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: Text.AlignLeft
         Accessible.ignored: true
     }
 }

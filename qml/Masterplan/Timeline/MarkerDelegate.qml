@@ -28,7 +28,6 @@ Item {
     required property string textLanguage
 
     required property PlotFonts fonts
-    required property bool isMirrored
     required property bool isSelected
     required property real target
 
@@ -65,7 +64,6 @@ Item {
         textLanguage: root.textLanguage
         accent: root.accent
         isProminent: root.isProminent
-        isMirrored: root.isMirrored
     }
 
     Rectangle {

@@ -218,7 +218,6 @@ FocusScope {
 
             MarkerDelegate {
                 fonts: root.fonts
-                isMirrored: root.view.isMirrored
                 isSelected: root.activeFocus && root.selectedId === itemId
                 target: Units.target
                 onChosen: isCluster ? root.openCluster(index) : root.chosen(itemId)

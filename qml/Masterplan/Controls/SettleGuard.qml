@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// What has just appeared under a finger takes no press for a moment: a tap counts once.
+MouseArea {
+    id: root
+
+    function guard() {
+        settling.restart();
+    }
+
+    enabled: settling.running
+    visible: settling.running
+
+    Timer {
+        id: settling
+
+        interval: 300
+    }
+}
