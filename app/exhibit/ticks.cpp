@@ -8,11 +8,11 @@ namespace Masterplan {
 namespace {
 
 constexpr double daysPerYear = 365.2425;
+constexpr qreal narrowestLabel = 12; // pixels; what is closer needs no measuring
 
 QList<TickStep> makeSteps()
 {
-    QList<TickStep> steps{
-        {TickUnit::Days, 1}, {TickUnit::Days, 7}, {TickUnit::Days, 14}, {TickUnit::Months, 1}, {TickUnit::Months, 3}};
+    QList<TickStep> steps{{TickUnit::Days, 1}, {TickUnit::Days, 7}, {TickUnit::Months, 1}, {TickUnit::Months, 3}};
     for (qint64 power = 1; power <= 100'000'000'000; power *= 10) {
         for (const qint64 digit : {1, 2, 5})
             steps.append({TickUnit::Years, digit * power});
@@ -122,7 +122,7 @@ bool dividesInto(const TickStep &coarse, const TickStep &fine)
 {
     if (coarse.unit != fine.unit)
         return coarse.unit > fine.unit;
-    // The 15th is a tick of every 14 days; the beginning of the era is none of every 2 years.
+    // The beginning of the era is no tick of every 2 years.
     const bool losesEra = coarse.unit == TickUnit::Years && fine.count == 2;
     return coarse.count % fine.count == 0 && !losesEra;
 }
@@ -145,8 +145,10 @@ QList<Day> ticksBetween(const TickStep &step, Day first, Day last)
 TickStep labelledStep(double pixelsPerDay, bool crossesEra, const std::function<qreal(const TickStep &)> &widthOf)
 {
     const QList<TickStep> &steps = tickSteps();
-    const auto fits
-        = [&](const TickStep &step) { return fewestDays(step, crossesEra) * pixelsPerDay >= widthOf(step); };
+    const auto fits = [&](const TickStep &step) {
+        const double distance = fewestDays(step, crossesEra) * pixelsPerDay;
+        return distance >= narrowestLabel && distance >= widthOf(step);
+    };
     const auto found = std::find_if(steps.begin(), steps.end(), fits);
     return found == steps.end() ? steps.last() : *found;
 }

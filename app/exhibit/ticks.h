@@ -10,7 +10,7 @@ namespace Masterplan {
 
 enum class TickUnit { Days, Months, Years };
 
-/// The distance of the ticks on the axis: 1 day, 7 (the 1st, 8th, 15th and 22nd of each month), 14 (the 1st and 15th),
+/// The distance of the ticks on the axis: 1 day, 7 (the 1st, 8th, 15th and 22nd of each month),
 /// 1 month, 3 months, and 1, 2, 5, 10, 20, 50 … up to 500 thousand million years.
 ///
 /// Years are counted as people do, without a year 0: steps of 500 stand at 1000 BC, 500 BC, 1, 500, 1000. The year 1

@@ -26,7 +26,9 @@ struct TimeMargins {
 };
 
 /// The range that shows all items: what is known of them, at least four times as long as the date with the least
-/// precision is unsure, and three eighths of that more at a side where an item is open. It never depends on today.
+/// precision is unsure. At a side where an item is open it goes on until the last of these is as long as the closed
+/// period beside it (as long as everything known, where there is none), that is for a twelfth to three eighths of what
+/// is known. It never depends on today.
 [[nodiscard]] TimeRange rangeOfAll(std::span<const TimeItem> items);
 
 } // namespace Masterplan

@@ -109,6 +109,12 @@ void TimeScaleTest::rangeOfAll_data()
         << dayOf(2013) + 3 * known / 8;
     QTest::newRow("an open start does so at the other end")
         << strings({"../2004", "2005/2012"}) << QStringList() << dayOf(2005) - 3 * known / 8 << dayOf(2013);
+    QTest::newRow("an open end is as long as the period before")
+        << strings({"1900/1989", "1990/1999", "2000/.."}) << QStringList() << dayOf(1900)
+        << dayOf(2000) + dayOf(2000) - dayOf(1990);
+    QTest::newRow("an open end that is long ago leaves a twelfth")
+        << strings({"1900/1909", "1950/.."}) << strings({"2020-01-01"}) << dayOf(1900)
+        << dayOf(2020) + (dayOf(2020) - dayOf(1900)) / 12;
     QTest::newRow("closed periods end where they end")
         << strings({"2006/2010"}) << QStringList() << dayOf(2006) << dayOf(2011);
     QTest::newRow("one event stands in the middle of four years")
