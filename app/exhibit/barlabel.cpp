@@ -31,6 +31,7 @@ std::optional<QSizeF> stacked(const QList<Line> &lines, const QSizeF &room, cons
 struct Choice {
     BarDetail detail;
     bool isTeaserShown;
+    bool isCompact;
     QList<Line> lines;
 };
 
@@ -38,7 +39,7 @@ std::optional<BarLabel> firstThatFits(const QList<Choice> &choices, const QSizeF
 {
     for (const Choice &choice : choices) {
         if (const std::optional<QSizeF> size = stacked(choice.lines, room, measure))
-            return BarLabel{choice.detail, choice.isTeaserShown, *size};
+            return BarLabel{choice.detail, choice.isTeaserShown, choice.isCompact, *size};
     }
     return std::nullopt;
 }
@@ -52,19 +53,25 @@ std::optional<BarLabel> labelInside(
     const Line when{texts.when, TextRole::BarWhen, languageTag};
     const Line title{texts.title, TextRole::BarTitle, texts.language};
     const Line teaser{texts.teaser, TextRole::BarTeaser, texts.language};
-    return firstThatFits({{BarDetail::Full, !texts.teaser.isEmpty(), {overline, when, title, teaser}},
-                             {BarDetail::Full, false, {overline, when, title}},
-                             {BarDetail::WhenAndTitle, false, {when, title}}, {BarDetail::WhenOnly, false, {when}}},
-        room, measure);
+    const bool hasTeaser = !texts.teaser.isEmpty();
+    const std::optional<BarLabel> full
+        = firstThatFits({{BarDetail::Full, hasTeaser, false, {overline, when, title, teaser}},
+                            {BarDetail::Full, false, false, {overline, when, title}}},
+            room, measure);
+    return full ? full : labelBeside(texts, room, measure, languageTag);
 }
 
 std::optional<BarLabel> labelBeside(
     const ItemTexts &texts, const QSizeF &room, const TextMeasure &measure, const QString &languageTag)
 {
     const Line when{texts.when, TextRole::BarWhen, languageTag};
+    const Line smallWhen{texts.when, TextRole::BarTitle, languageTag};
     const Line title{texts.title, TextRole::BarTitle, texts.language};
     return firstThatFits(
-        {{BarDetail::WhenAndTitle, false, {when, title}}, {BarDetail::WhenOnly, false, {when}}}, room, measure);
+        {{BarDetail::WhenAndTitle, false, false, {when, title}},
+            {BarDetail::WhenAndTitle, false, true, {smallWhen, title}}, {BarDetail::WhenOnly, false, false, {when}},
+            {BarDetail::WhenOnly, false, true, {smallWhen}}},
+        room, measure);
 }
 
 } // namespace Masterplan

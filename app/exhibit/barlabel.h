@@ -21,6 +21,7 @@ enum class BarDetail {
 struct BarLabel {
     BarDetail detail = BarDetail::NumberOnly;
     bool isTeaserShown = false;
+    bool isCompact = false; ///< the date is set as the title is, TextRole::BarTitle
     QSizeF size;
 
     bool operator==(const BarLabel &) const = default;

@@ -55,6 +55,8 @@ QVariant BarModel::data(const QModelIndex &index, int role) const
         return int(row.label.detail);
     case IsTeaserShownRole:
         return row.label.isTeaserShown;
+    case IsCompactRole:
+        return row.label.isCompact;
     case LabelXRole:
         return row.labelRect.x();
     case LabelYRole:

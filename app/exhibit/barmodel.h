@@ -31,6 +31,7 @@ public:
         IsOpenEndRole,
         DetailLevelRole,
         IsTeaserShownRole,
+        IsCompactRole,
         LabelXRole,
         LabelYRole,
         LabelWidthRole,

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qreal openFadeInTargets = 2;
 constexpr qreal sharpInTargets = 4;
+constexpr qreal besideInTargets = 4;
 
 /// A bar along the axis, in u.
 struct Extent {
@@ -77,30 +78,64 @@ void labelWithin(
         row.rect.y() + (row.rect.height() - label->size.height()) / 2, label->size.width(), label->size.height()};
 }
 
-/// Where the lane is free: behind the bar in time, else before it.
-void labelBesideBar(BarRow &row, const Extent &extent, std::optional<qreal> endBefore, std::optional<qreal> startBehind,
-    const TimeGeometry &geometry, const TimeFrame &frame, const TimeWriting &writing)
+/// What a bar's lane has beside it, in pixels at the level's own zoom: what fits there fits at the zooms above it too.
+struct RoomBeside {
+    qreal before = 0;
+    qreal behind = 0;
+};
+
+/// Behind the bar in time where the lane is free, else before it.
+void labelBesideBar(BarRow &row, const Extent &extent, const RoomBeside &beside, const TimePlot &plot,
+    const TimeFrame &frame, const TimeWriting &writing)
 {
-    const TimePlot &plot = geometry.plot();
-    const qreal canvasFrom = frame.u(geometry.range().from) - geometry.margins().start;
-    const qreal canvasTo = frame.u(geometry.range().to) + geometry.margins().end;
-    const qreal behind = std::min(startBehind.value_or(canvasTo), canvasTo) - extent.to - 2 * plot.gap;
-    const qreal before = extent.from - std::max(endBefore.value_or(canvasFrom), canvasFrom) - 2 * plot.gap;
-    const qreal most = 4 * plot.targetSize;
     const auto place = [&](qreal free, bool isBehind) {
-        const QSizeF room{std::min(free, most), row.rect.height()};
+        const QSizeF room{std::min(free - 2 * plot.gap, besideInTargets * plot.targetSize), row.rect.height()};
         const std::optional<BarLabel> label = labelBeside(row.texts, room, *writing.measure, writing.language);
         if (!label)
             return false;
-        const qreal from = isBehind ? extent.to + plot.gap : extent.from - plot.gap - label->size.width();
+        const QSizeF size = label->size;
+        const qreal from = isBehind ? extent.to + plot.gap : extent.from - plot.gap - size.width();
         row.label = *label;
         row.isLabelBeside = true;
-        row.labelRect = {frame.left(from, label->size.width()),
-            row.rect.y() + (row.rect.height() - label->size.height()) / 2, label->size.width(), label->size.height()};
+        row.labelRect = {frame.left(from, size.width()), row.rect.y() + (row.rect.height() - size.height()) / 2,
+            size.width(), size.height()};
         return true;
     };
-    if (!place(behind, true))
-        place(before, false);
+    if (!place(beside.behind, true))
+        place(beside.before, false);
+}
+
+/// Gives bars that say nothing inside a label beside them, in the order of time.
+void labelsBeside(QList<BarRow> &rows, const QList<Extent> &extents, const TimeGeometry &geometry,
+    const TimeFrame &frame, const TimeWriting &writing)
+{
+    const qreal toLevel = geometry.levels().pixelsPerDay(frame.level) / frame.pixelsPerDay();
+    const qreal first = frame.u(geometry.range().from);
+    const qreal last = frame.u(geometry.range().to);
+    QList<qreal> behind(rows.size());
+    QList<qreal> next(geometry.laneCount(), last);
+    QList<qreal> margin(geometry.laneCount(), geometry.margins().end);
+    for (qsizetype at = rows.size() - 1; at >= 0; --at) {
+        const int lane = geometry.laneOf(rows.at(at).item);
+        behind[at] = (next.at(lane) - extents.at(at).to) * toLevel + margin.at(lane);
+        next[lane] = extents.at(at).from;
+        margin[lane] = 0;
+    }
+    QList<qreal> before(geometry.laneCount(), first);
+    QList<qreal> taken(geometry.laneCount(), -geometry.margins().start);
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        BarRow &row = rows[at];
+        const int lane = geometry.laneOf(row.item);
+        qreal used = 0;
+        if (row.label.detail == BarDetail::NumberOnly) {
+            const qreal free = (extents.at(at).from - before.at(lane)) * toLevel - taken.at(lane);
+            labelBesideBar(row, extents.at(at), {free, behind.at(at)}, geometry.plot(), frame, writing);
+            const bool isBehind = row.isLabelBeside && (row.labelRect.left() > row.rect.left()) != frame.isMirrored;
+            used = isBehind ? row.labelRect.width() + geometry.plot().gap : 0;
+        }
+        before[lane] = extents.at(at).to;
+        taken[lane] = used;
+    }
 }
 
 } // namespace
@@ -131,26 +166,7 @@ QList<BarRow> barRows(const TimeGeometry &geometry, const TimeFrame &frame, cons
         extents.append(extent);
     }
 
-    // Labels beside bars, from left to right, each between its neighbours in the lane and the label of the one before.
-    QList<std::optional<qreal>> usedUntil(geometry.laneCount());
-    QList<std::optional<qreal>> startBehind(rows.size());
-    QList<std::optional<qreal>> nextStart(geometry.laneCount());
-    for (qsizetype at = rows.size() - 1; at >= 0; --at) {
-        const int lane = geometry.laneOf(rows.at(at).item);
-        startBehind[at] = nextStart.at(lane);
-        nextStart[lane] = extents.at(at).from;
-    }
-    for (qsizetype at = 0; at < rows.size(); ++at) {
-        BarRow &row = rows[at];
-        const int lane = geometry.laneOf(row.item);
-        qreal until = extents.at(at).to;
-        if (row.label.detail == BarDetail::NumberOnly) {
-            labelBesideBar(row, extents.at(at), usedUntil.at(lane), startBehind.at(at), geometry, frame, writing);
-            if (row.isLabelBeside)
-                until = std::max(until, frame.isMirrored ? -row.labelRect.left() : row.labelRect.right());
-        }
-        usedUntil[lane] = until;
-    }
+    labelsBeside(rows, extents, geometry, frame, writing);
     return rows;
 }
 

@@ -33,10 +33,12 @@ struct BarRow {
 };
 
 using TextsOf = std::function<ItemTexts(const TimeItem &)>;
+using TimeBetween = std::function<QString(Day, Day)>;
 
 /// What the rows' texts are and how large they get.
 struct TimeWriting {
     TextsOf texts;
+    TimeBetween between;
     const TextMeasure *measure = nullptr;
     QString language;
 };

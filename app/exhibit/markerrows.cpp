@@ -1,49 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markerrows.h"
 
+#include "markerplaces.h"
+#include "tickrows.h"
+
 namespace Masterplan {
 
-namespace {
-
-MarkerRow markerRow(const TimeGeometry &geometry, const TimeFrame &frame, const TimeWriting &writing, int index)
+QList<MarkerRow> markerRows(
+    const TimeGeometry &geometry, const TimeFrame &frame, const TimeWriting &writing, MarkerLabels &labels)
 {
-    const TimeItem &item = geometry.item(index);
-    MarkerRow row;
-    row.item = index;
-    row.itemId = item.id;
-    row.x = frame.x(frame.u(item.start));
-    row.y = geometry.plot().height;
-    row.stemTop = row.y;
-    row.texts = writing.texts(item);
-    return row;
-}
-
-} // namespace
-
-QList<MarkerRow> markerRows(const TimeGeometry &geometry, const TimeFrame &frame, const TimeWriting &writing)
-{
+    const TimePlot &plot = geometry.plot();
     QList<MarkerRow> rows;
-    const std::span<const Cluster> clusters = geometry.markersBetween(frame.level, frame.days);
-    for (const Cluster &cluster : clusters) {
-        const int place = int(&cluster - geometry.markers(frame.level).constData());
-        if (cluster.count > 1 && !geometry.isFanned(cluster)) {
-            MarkerRow row = markerRow(geometry, frame, writing, cluster.first);
-            row.count = cluster.count;
-            row.isCluster = true;
-            row.cluster = place;
-            rows.append(row);
-            continue;
+    for (const MarkerPlace &place : markerPlaces(geometry, frame.level, frame.days)) {
+        const TimeItem &item = geometry.item(place.item);
+        MarkerRow row;
+        row.item = place.item;
+        row.itemId = item.id;
+        row.x = frame.x(frame.u(item.start));
+        row.y = plot.height - place.fanRow * plot.targetSize;
+        row.count = place.count;
+        row.isCluster = place.count > 1;
+        row.texts = writing.texts(item);
+        row.isProminent = !row.isCluster && geometry.isProminent(place.item);
+        row.stemTop = row.y;
+        row.fanRow = place.fanRow;
+        row.cluster = place.cluster;
+        if (row.isCluster) {
+            const Cluster &cluster = geometry.markers(frame.level).at(place.cluster);
+            row.texts.when = writing.between(dayAt(item.start), dayAt(geometry.item(cluster.last).start));
+            row.texts.title.clear();
+        } else {
+            if (const std::optional<PlacedLabel> label = labels.labelOf(place.item, geometry, frame, writing)) {
+                const LabelBox &box = label->box;
+                const qreal width = box.right - box.left;
+                row.stemTop = plot.height - box.bottom;
+                row.labelRect = {frame.left(box.left, width), plot.height - box.top, width, box.top - box.bottom};
+            }
         }
-        int fanRow = 0;
-        for (const int index : geometry.members(cluster, frame.level)) {
-            const TimeItem &item = geometry.item(index);
-            MarkerRow row = markerRow(geometry, frame, writing, index);
-            row.isProminent = !item.isPeriod && (item.importance > 0 || geometry.hasOneEvent());
-            row.fanRow = fanRow++;
-            row.y -= row.fanRow * geometry.plot().targetSize;
-            row.cluster = place;
-            rows.append(row);
-        }
+        rows.append(row);
     }
     return rows;
 }

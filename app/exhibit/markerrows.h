@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "barrows.h"
+#include "markerlabels.h"
 
 namespace Masterplan {
 
@@ -13,7 +13,7 @@ struct MarkerRow {
     qreal y = 0; ///< of its middle; on the axis unless fanned
     int count = 1;
     bool isCluster = false;
-    ItemTexts texts;
+    ItemTexts texts; ///< of several, when is the time between the first and the last and title is empty
     bool isProminent = false;
     QRectF labelRect; ///< empty where the label found no place
     qreal stemTop = 0; ///< y at which the stem from the marker meets its label
@@ -23,8 +23,8 @@ struct MarkerRow {
     bool operator==(const MarkerRow &) const = default;
 };
 
-/// The markers of a frame in the order of time, without labels.
+/// The markers of a frame in the order of time. `labels` belong to the same geometry and writing.
 [[nodiscard]] QList<MarkerRow> markerRows(
-    const TimeGeometry &geometry, const TimeFrame &frame, const TimeWriting &writing);
+    const TimeGeometry &geometry, const TimeFrame &frame, const TimeWriting &writing, MarkerLabels &labels);
 
 } // namespace Masterplan

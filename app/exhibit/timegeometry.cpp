@@ -22,25 +22,22 @@ LaneSpan laneSpan(const TimeItem &item)
     return {item.isOpenStart ? -endless : item.start, item.isOpenEnd ? endless : item.end};
 }
 
-qreal marginBeside(const TimeItem &item, const TimePlot &plot)
+qreal marginBeside(bool isMarker, const TimePlot &plot)
 {
-    return std::min((item.isInterval ? 1 : 2) * plot.targetSize, plot.width / 8);
+    return std::min((isMarker ? 2 : 1) * plot.targetSize, plot.width / 8);
 }
 
-TimeMargins marginsOf(const QList<TimeItem> &items, const TimePlot &plot)
+/// Markers and their labels reach further out than bars do.
+TimeMargins marginsOf(const TimeStory &story, const TimePlot &plot)
 {
-    if (items.isEmpty())
-        return {};
-    const auto reach = [](const TimeItem &item) { return item.isInterval ? item.end : item.start; };
-    const auto last = std::max_element(items.begin(), items.end(),
-        [&](const TimeItem &left, const TimeItem &right) { return reach(left) < reach(right); });
-    return {marginBeside(items.first(), plot), marginBeside(*last, plot)};
-}
-
-/// The height at which the texts of a bar begin to be left out.
-qreal comfortableHeight(const TimePlot &plot)
-{
-    return std::max(plot.targetSize, plot.laneHeight / 4);
+    const double near = story.range().length() * 2 * plot.targetSize / plot.width;
+    bool startsWithMarker = false;
+    bool endsWithMarker = false;
+    for (const TimeItem &item : story.items()) {
+        startsWithMarker = startsWithMarker || (!item.isInterval && item.start < story.range().from + near);
+        endsWithMarker = endsWithMarker || (!item.isInterval && item.start > story.range().to - near);
+    }
+    return {marginBeside(startsWithMarker, plot), marginBeside(endsWithMarker, plot)};
 }
 
 int lanesThatFit(qreal height, qreal laneHeight, qreal gap)
@@ -50,22 +47,27 @@ int lanesThatFit(qreal height, qreal laneHeight, qreal gap)
 
 } // namespace
 
-TimeGeometry::TimeGeometry(const TimeStory &story, const TimePlot &plot, qreal labelRowHeight)
+TimeGeometry::TimeGeometry(const TimeStory &story, const TimePlot &plot, const TimeTextHeights &heights)
     : m_story(story)
     , m_plot(plot)
-    , m_margins(marginsOf(story.items(), plot))
+    , m_heights(heights)
+    , m_margins(marginsOf(story, plot))
     , m_limits(zoomLimits(story.range(), m_margins, plot.width, plot.targetSize))
     , m_levels(m_limits.widest, m_limits.closest)
 {
-    placeLanes(labelRowHeight);
+    placeLanes();
     findBars();
     m_clusters = Clusters(m_points, m_levels, m_plot.targetSize);
 }
 
-void TimeGeometry::placeLanes(qreal labelRowHeight)
+void TimeGeometry::placeLanes()
 {
-    m_eventCount
-        = int(std::count_if(items().begin(), items().end(), [](const TimeItem &entry) { return !entry.isPeriod; }));
+    for (const TimeItem &entry : items()) {
+        if (entry.isPeriod)
+            continue;
+        ++m_eventCount;
+        m_highestImportance = std::max(m_highestImportance, entry.importance);
+    }
     QList<int> periods;
     QList<int> lastingEvents;
     for (int index = 0; index < items().size(); ++index) {
@@ -84,7 +86,7 @@ void TimeGeometry::placeLanes(qreal labelRowHeight)
 
     const qreal room = m_plot.height - m_plot.targetSize / 2;
     const int most = lanesThatFit(room, m_plot.targetSize, m_plot.gap);
-    const int wanted = std::min(most, lanesThatFit(room, comfortableHeight(m_plot), m_plot.gap));
+    const int wanted = std::min(most, lanesThatFit(room, leastLaneHeight(), m_plot.gap));
     const QList<LaneSpan> periodSpans = spans(periods);
     const Lanes stairs = staircase(periodSpans, wanted, most);
     const Lanes between = fillLanes(spans(lastingEvents), periodSpans, stairs, std::min(wanted, lanesOfEventsAlone));
@@ -95,25 +97,29 @@ void TimeGeometry::placeLanes(qreal labelRowHeight)
     for (qsizetype place = 0; place < lastingEvents.size(); ++place)
         m_laneOf[lastingEvents.at(place)] = between.laneOf.at(place);
     m_laneCount = between.count;
-    stackLanes(labelRowHeight);
+    stackLanes();
 }
 
-/// Where events happen under a bar, rows for their labels are kept free between the axis and the lowest lane, as many
-/// as leave the lanes a comfortable height, at least one while the lanes stay as high as a target.
-void TimeGeometry::stackLanes(qreal labelRowHeight)
+qreal TimeGeometry::leastLaneHeight() const
+{
+    return std::max(m_plot.targetSize, m_heights.readableBar);
+}
+
+/// Where events happen under a bar, rows for their labels are kept free between the axis and the lowest lane: one where
+/// bars can still say their dates, more where they keep half of the height they want.
+void TimeGeometry::stackLanes()
 {
     const auto heightAbove = [this](qreal base) {
         const int lanes = std::max(1, m_laneCount);
         return (m_plot.height - base - (lanes - 1) * m_plot.gap) / lanes;
     };
     m_laneBase = m_eventCount > 0 ? m_plot.targetSize / 2 : m_plot.gap;
-    if (hasCoveredEvents()) {
-        for (int rows = mostLabelRows; rows > 0; --rows) {
-            const qreal base = m_plot.targetSize + m_plot.gap + rows * (labelRowHeight + m_plot.gap);
-            if (heightAbove(base) >= (rows > 1 ? comfortableHeight(m_plot) : m_plot.targetSize)) {
-                m_laneBase = base;
-                break;
-            }
+    const qreal comfortable = std::max(leastLaneHeight(), m_plot.laneHeight / 2);
+    for (int rows = hasCoveredEvents() ? mostLabelRows : 0; rows > 0; --rows) {
+        const qreal base = m_plot.targetSize + m_plot.gap + rows * (m_heights.labelRow + m_plot.gap);
+        if (heightAbove(base) >= (rows > 1 ? comfortable : leastLaneHeight())) {
+            m_laneBase = base;
+            break;
         }
     }
     m_laneHeight = std::min(m_plot.laneHeight, heightAbove(m_laneBase));
@@ -130,6 +136,13 @@ bool TimeGeometry::hasCoveredEvents() const
             coveredUntil = std::max(coveredUntil, entry.end);
     }
     return false;
+}
+
+bool TimeGeometry::isProminent(int index) const
+{
+    const TimeItem &entry = item(index);
+    const bool isHighest = entry.importance > 0 && entry.importance == m_highestImportance;
+    return !entry.isPeriod && (isHighest || m_eventCount == 1);
 }
 
 qreal TimeGeometry::laneTop(int lane) const

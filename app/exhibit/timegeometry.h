@@ -12,6 +12,14 @@
 
 namespace Masterplan {
 
+/// Heights in pixels that depend on the texts' size.
+struct TimeTextHeights {
+    qreal labelRow = 80; ///< what the label of an event usually takes
+    qreal readableBar = 60; ///< the least for a bar to say its date
+
+    bool operator==(const TimeTextHeights &) const = default;
+};
+
 /// What follows from a story and the measures of the picture alone, whatever part of it is shown: range and zoom
 /// limits, lanes and their heights, which intervals are bars at which level, and the markers of every level.
 ///
@@ -21,8 +29,7 @@ namespace Masterplan {
 class TimeGeometry {
 public:
     TimeGeometry() = default;
-    /// `labelRowHeight` is what the label of an event usually takes, in pixels.
-    TimeGeometry(const TimeStory &story, const TimePlot &plot, qreal labelRowHeight);
+    TimeGeometry(const TimeStory &story, const TimePlot &plot, const TimeTextHeights &heights);
 
     [[nodiscard]] const QList<TimeItem> &items() const { return m_story.items(); }
     [[nodiscard]] const TimeItem &item(int index) const { return m_story.items().at(index); }
@@ -33,7 +40,8 @@ public:
     [[nodiscard]] const ZoomLimits &limits() const { return m_limits; }
     [[nodiscard]] const TimeLevels &levels() const { return m_levels; }
 
-    [[nodiscard]] bool hasOneEvent() const { return m_eventCount == 1; }
+    /// An event that stands out: none is more important than it, and it has importance or is the only one.
+    [[nodiscard]] bool isProminent(int item) const;
     [[nodiscard]] int laneCount() const { return m_laneCount; }
     [[nodiscard]] int laneOf(int item) const { return m_laneOf.at(item); }
     [[nodiscard]] qreal laneHeight() const { return m_laneHeight; }
@@ -59,10 +67,11 @@ public:
     void resetVisited() const { m_visited = 0; }
 
 private:
-    void placeLanes(qreal labelRowHeight);
-    void stackLanes(qreal labelRowHeight);
+    void placeLanes();
+    void stackLanes();
     void findBars();
     [[nodiscard]] bool hasCoveredEvents() const;
+    [[nodiscard]] qreal leastLaneHeight() const;
 
     /// Bars that appear at one level, with the longest of them: all that reach a range start within its length before.
     struct BarGroup {
@@ -73,10 +82,12 @@ private:
 
     TimeStory m_story;
     TimePlot m_plot;
+    TimeTextHeights m_heights;
     TimeMargins m_margins;
     ZoomLimits m_limits;
     TimeLevels m_levels;
     int m_eventCount = 0;
+    int m_highestImportance = 0; ///< of events
     QList<int> m_laneOf;
     int m_laneCount = 0;
     qreal m_laneHeight = 0;

@@ -44,7 +44,8 @@ void TimelineLayout::measureAgain()
 
 void TimelineLayout::rebuild()
 {
-    m_geometry = hasPicture() ? TimeGeometry(m_story, m_plot, labelRowHeight()) : TimeGeometry();
+    m_labels.clear();
+    m_geometry = hasPicture() ? TimeGeometry(m_story, m_plot, textHeights()) : TimeGeometry();
 }
 
 Qt::LayoutDirection TimelineLayout::direction() const
@@ -64,7 +65,7 @@ QList<BarRow> TimelineLayout::bars(const TimeFrame &frame) const
 
 QList<MarkerRow> TimelineLayout::markers(const TimeFrame &frame) const
 {
-    return markerRows(m_geometry, frame, writing());
+    return markerRows(m_geometry, frame, writing(), m_labels);
 }
 
 QList<TickRow> TimelineLayout::ticks(const TimeFrame &frame) const
@@ -101,18 +102,19 @@ qreal TimelineLayout::tickWidth(const QString &text) const
     return m_measure.measure(text, TextRole::Tick, TextMeasure::unlimited, m_texts->language()).width();
 }
 
-qreal TimelineLayout::labelRowHeight() const
+TimeTextHeights TimelineLayout::textHeights() const
 {
     const auto lineHeight = [this](TextRole role) {
         return m_measure.measure(u"0"_s, role, TextMeasure::unlimited, m_texts->language()).height();
     };
-    return lineHeight(TextRole::EventWhen) + titleLines * lineHeight(TextRole::EventTitle);
+    return {lineHeight(TextRole::EventWhen) + titleLines * lineHeight(TextRole::EventTitle),
+        lineHeight(TextRole::BarWhen) + 2 * m_plot.gap};
 }
 
 TimeWriting TimelineLayout::writing() const
 {
-    return {[this](const TimeItem &item) { return m_texts->of(item); }, &m_measure,
-        m_texts ? m_texts->language() : QString()};
+    return {[this](const TimeItem &item) { return m_texts->of(item); },
+        [this](Day first, Day last) { return m_texts->between(first, last); }, &m_measure, m_texts->language()};
 }
 
 } // namespace Masterplan

@@ -42,7 +42,7 @@ private:
     void rebuild();
     [[nodiscard]] TickChoice tickChoice(double zoom) const;
     [[nodiscard]] qreal tickWidth(const QString &text) const;
-    [[nodiscard]] qreal labelRowHeight() const;
+    [[nodiscard]] TimeTextHeights textHeights() const;
     [[nodiscard]] TimeWriting writing() const;
 
     TimeTextCache m_measure;
@@ -51,6 +51,7 @@ private:
     TimeStory m_story;
     std::optional<TimeTexts> m_texts;
     TimeGeometry m_geometry;
+    mutable MarkerLabels m_labels;
     mutable QHash<int, qreal> m_tickWidths; ///< by place in tickSteps()
 };
 

@@ -137,7 +137,7 @@ Q_SIGNALS:
 private:
     void changePlot(qreal TimePlot::*measure, qreal value);
     /// Whatever the rows depend on but the place changed.
-    void relayout(bool showsAll);
+    void relayout();
     void goTo(double centre, double zoom);
     /// Makes the rows for what is in sight and one width around it.
     void fill(double anchor);
@@ -163,6 +163,7 @@ private:
     double m_zoom = 0;
     int m_textRevision = 0;
     bool m_isMirrored = false;
+    bool m_showsAll = true; ///< so that a new size shows all again
 };
 
 } // namespace Masterplan

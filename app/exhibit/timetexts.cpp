@@ -75,6 +75,17 @@ QString TimeTexts::around(const TickStep &step, Day day) const
     return m_words.sayYear(date.year);
 }
 
+QString TimeTexts::between(Day first, Day last) const
+{
+    const CivilDate from = fromDay(first);
+    const CivilDate to = fromDay(last);
+    if (from.year != to.year)
+        return m_words.sayYears(from.year, to.year);
+    if (from.month != to.month)
+        return m_words.sayYear(from.year);
+    return from.day == to.day ? m_words.sayDay(from) : m_words.sayMonth(from.year, from.month);
+}
+
 bool isMajorTick(const TickStep &step, Day day)
 {
     const CivilDate date = fromDay(day);

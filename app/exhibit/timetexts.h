@@ -37,6 +37,9 @@ public:
     /// The day as exactly as the step tells days apart: "2006", "March 2006", "12 March 2006".
     [[nodiscard]] QString around(const TickStep &step, Day day) const;
 
+    /// The time from one day to another as shortly as it can be said: "1914–1918", "March 2010", "12 March 2010".
+    [[nodiscard]] QString between(Day first, Day last) const;
+
 private:
     Bundle m_bundle;
     QString m_languageTag;

@@ -1,92 +1,276 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAbstractItemModelTester>
-#include <QDir>
-#include <QFile>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <functional>
 
-#include "content/bundlereader.h"
-#include "exhibit/timelineview.h"
-#include "timedump.h"
-#include "timetest.h"
+#include "timescreen.h"
+#include "timestories.h"
 
 using namespace Masterplan;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A view as a screen has it, with all models under the eyes of the model tester.
-class Screen {
-public:
-    explicit Screen(const Bundle &bundle, const TimePlot &plot = landscapePlot())
-        : view(measure)
-        , m_bars(view.bars(), QAbstractItemModelTester::FailureReportingMode::QtTest)
-        , m_markers(view.markers(), QAbstractItemModelTester::FailureReportingMode::QtTest)
-        , m_ticks(view.ticks(), QAbstractItemModelTester::FailureReportingMode::QtTest)
-    {
-        view.setWidth(plot.width);
-        view.setHeight(plot.height);
-        view.setTargetSize(plot.targetSize);
-        view.setGap(plot.gap);
-        view.setLaneHeight(plot.laneHeight);
-        view.setBarPadding(plot.barPadding);
-        view.setBarActionWidth(plot.barActionWidth);
-        view.setBundle(bundle);
-    }
-
-    FakeMeasure measure;
-    TimelineView view;
-
-private:
-    QAbstractItemModelTester m_bars;
-    QAbstractItemModelTester m_markers;
-    QAbstractItemModelTester m_ticks;
-};
-
-QString golden(const QString &name)
-{
-    QFile file(QStringLiteral(MASTERPLAN_TEST_DATA "/golden/timeline-%1.txt").arg(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-void compareWithGolden(const QString &name, const QString &text)
-{
-    const QByteArray writeTo = qgetenv("MASTERPLAN_WRITE_GOLDEN");
-    if (!writeTo.isEmpty()) {
-        QFile file(QStringLiteral("%1/timeline-%2.txt").arg(QString::fromLocal8Bit(writeTo), name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-    }
-    QCOMPARE(text, golden(name));
-}
-
-} // namespace
 
 class TimelineViewTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void goldenDump_data();
-    void goldenDump();
+    void aDragChangesOriginAndNoRow();
+    void clustersOpenUntilEveryEventIsReached();
+    void eventsOfOneDay_data();
+    void eventsOfOneDay();
+    void buttonsKnowWhereTheyLead();
+    void keysWalkThroughTime();
+    void revealBringsIntoThePicture();
+    void tapsHitTheNearest();
+    void newTextsAreMeasuredAgain();
+    void cutBarsKeepTheirWordsInSight();
+    void aNewSizeKeepsThePlace();
 };
 
-void TimelineViewTest::goldenDump_data()
+void TimelineViewTest::aDragChangesOriginAndNoRow()
 {
-    QTest::addColumn<QString>("folder");
-    QTest::addColumn<QString>("language");
-    QTest::newRow("default-de") << u"" MASTERPLAN_SOURCE_DIR "/resources/bundle"_s << u"de"_s;
-    QTest::newRow("default-en") << u"" MASTERPLAN_SOURCE_DIR "/resources/bundle"_s << u"en"_s;
+    Screen screen(randomBundle(5, 0, 300).bundle());
+    screen.view.setZoom(screen.view.zoom() + 4);
+    QSignalSpy changed(screen.view.markers(), &MarkerModel::dataChanged);
+    QSignalSpy removed(screen.view.markers(), &MarkerModel::rowsRemoved);
+    QSignalSpy inserted(screen.view.markers(), &MarkerModel::rowsInserted);
+    QSignalSpy placed(&screen.view, &TimelineView::placeChanged);
+    const qreal origin = screen.view.originX();
+    screen.view.panBy(300);
+    QCOMPARE(placed.count(), 1);
+    QCOMPARE(screen.view.originX(), origin + 300);
+    QCOMPARE(changed.count() + removed.count() + inserted.count(), 0);
+    // What comes near is added, what is there stays as it is.
+    for (int step = 0; step < 6; ++step)
+        screen.view.panBy(300);
+    QVERIFY(inserted.count() > 0);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(screen.view.originX(), origin + 2100);
 }
 
-void TimelineViewTest::goldenDump()
+void TimelineViewTest::clustersOpenUntilEveryEventIsReached()
 {
-    QFETCH(QString, folder);
-    QFETCH(QString, language);
-    const BundleReading reading = readBundle(folder);
-    QVERIFY(reading.bundle);
-    Screen screen(*reading.bundle);
-    screen.view.setLanguage(language);
-    compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), dump(screen.view));
+    BundleMaker maker = randomBundle(3, 2, 150);
+    for (int index = 0; index < 7; ++index)
+        maker.event(u"same-%1"_s.arg(index), u"1950-05-05");
+    Screen screen(maker.bundle());
+    QSet<QString> reached;
+    const std::function<void()> open = [&] {
+        const double centre = screen.view.centre();
+        const double zoom = screen.view.zoom();
+        for (int row = 0; row < screen.view.markers()->count(); ++row) {
+            const MarkerRow marker = screen.view.markers()->rows().at(row);
+            const qreal x = marker.x + screen.view.originX();
+            if (x < -0.5 || x > 1920.5)
+                continue;
+            if (!marker.isCluster) {
+                reached.insert(marker.itemId);
+                continue;
+            }
+            const QString opened = screen.view.openCluster(row);
+            if (opened.isEmpty()) {
+                QVERIFY(screen.view.zoom() > zoom);
+                open();
+            } else {
+                // Of one day: the first opens, next reaches the others.
+                QString item = opened;
+                for (int index = 0; index < marker.count; ++index, item = screen.view.nextItem(item))
+                    reached.insert(item);
+                QCOMPARE(screen.view.zoom(), zoom);
+            }
+            screen.view.setZoom(zoom);
+            screen.view.setCentre(centre);
+        }
+        for (const BarRow &bar : screen.view.bars()->rows())
+            reached.insert(bar.itemId);
+    };
+    open();
+    QCOMPARE(reached.size(), maker.bundle().events.size() + maker.bundle().periods.size());
+}
+
+void TimelineViewTest::eventsOfOneDay_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("markers");
+    QTest::newRow("one") << 1 << 1;
+    QTest::newRow("two stand above each other") << 2 << 2;
+    QTest::newRow("three do") << 3 << 3;
+    QTest::newRow("four are counted") << 4 << 1;
+    QTest::newRow("a thousand are counted") << 1000 << 1;
+}
+
+void TimelineViewTest::eventsOfOneDay()
+{
+    QFETCH(int, count);
+    BundleMaker maker;
+    for (int index = 0; index < count; ++index)
+        maker.event(u"event-%1"_s.arg(index), u"1848-03-18")
+            .titled(u"event-%1"_s.arg(index), u"Title %1"_s.arg(index, 5));
+    Screen screen(maker.bundle());
+    QTEST(screen.view.markers()->count(), "markers");
+    const QList<MarkerRow> rows = screen.view.markers()->rows();
+    for (int row = 0; row < rows.size(); ++row) {
+        QCOMPARE(rows.at(row).fanRow, row);
+        QCOMPARE(rows.at(row).y, 570.0 - row * 54);
+    }
+    if (rows.size() == 1 && count > 1) {
+        QCOMPARE(rows.first().count, count);
+        QCOMPARE(screen.view.openCluster(0), rows.first().itemId);
+        QCOMPARE(rows.first().texts.when, u"18 March 1848"_s);
+    }
+}
+
+void TimelineViewTest::buttonsKnowWhereTheyLead()
+{
+    Screen screen(staircaseBundle().bundle());
+    TimelineView &view = screen.view;
+    QVERIFY(!view.canGoEarlier() && !view.canGoLater() && !view.canGoWider() && view.canGoCloser());
+    view.setZoom(view.closerZoom());
+    QVERIFY(view.canGoEarlier() && view.canGoLater() && view.canGoWider() && !view.isAllShown());
+    const double middle = view.centre();
+    view.setCentre(view.earlierCentre());
+    QVERIFY(view.centre() < middle);
+    for (int step = 0; step < 5; ++step)
+        view.setCentre(view.earlierCentre());
+    QVERIFY(!view.canGoEarlier());
+    QCOMPARE(view.visibleFrom(), u"January 2005"_s);
+    view.setCentre(1e12);
+    QVERIFY(!view.canGoLater());
+    QCOMPARE(view.visibleTo(), u"January 2016"_s);
+    view.setCentre(view.allCentre());
+    view.setZoom(view.allZoom());
+    QVERIFY(view.isAllShown());
+    view.setZoom(99);
+    QCOMPARE(std::exp2(view.zoom()), 108.0);
+    view.setZoom(-99);
+    QVERIFY(view.isAllShown());
+    view.setZoom(std::nan(""));
+    view.setCentre(std::nan(""));
+    view.zoomBy(0, 100);
+    view.zoomBy(-1, 100);
+    QVERIFY(view.isAllShown());
+}
+
+void TimelineViewTest::keysWalkThroughTime()
+{
+    Screen screen(staircaseBundle().bundle());
+    QStringList forward;
+    for (QString item = screen.view.nextItem({}); !item.isEmpty(); item = screen.view.nextItem(item))
+        forward.append(item);
+    QCOMPARE(forward, QStringList({u"start"_s, u"first"_s, u"second"_s, u"third"_s}));
+    QStringList back;
+    for (QString item = screen.view.previousItem({}); !item.isEmpty(); item = screen.view.previousItem(item))
+        back.prepend(item);
+    QCOMPARE(back, forward);
+}
+
+void TimelineViewTest::revealBringsIntoThePicture()
+{
+    Screen screen(randomBundle(9, 5, 400).bundle());
+    TimelineView &view = screen.view;
+    for (QString item = view.nextItem({}); !item.isEmpty(); item = view.nextItem(item)) {
+        view.reveal(item);
+        const auto isBar = [&](const BarRow &row) { return row.itemId == item; };
+        const QList<BarRow> &bars = view.bars()->rows();
+        const auto bar = std::find_if(bars.begin(), bars.end(), isBar);
+        if (bar != bars.end()) {
+            const qreal left = std::max(0.0, bar->rect.left() + view.originX());
+            const qreal right = std::min(1920.0, bar->rect.right() + view.originX());
+            QVERIFY(right - left >= 54);
+            continue;
+        }
+        const TimeGeometry &geometry = view.layout().geometry();
+        const int cluster = geometry.markerOf(geometry.story().indexOf(item), geometry.levels().levelAt(view.zoom()));
+        const QList<MarkerRow> &rows = view.markers()->rows();
+        const auto marker = std::find_if(rows.begin(), rows.end(),
+            [&](const MarkerRow &row) { return row.itemId == item || (row.isCluster && row.cluster == cluster); });
+        QVERIFY2(marker != rows.end(), qPrintable(item));
+        QVERIFY(!marker->isCluster || marker->count > 3);
+        QVERIFY(marker->x + view.originX() >= 0 && marker->x + view.originX() <= 1920);
+        if (item.endsWith(u'3'))
+            view.showAll();
+    }
+    const double centre = view.centre();
+    view.reveal(u"nobody"_s);
+    QCOMPARE(view.centre(), centre);
+}
+
+void TimelineViewTest::tapsHitTheNearest()
+{
+    BundleMaker maker = staircaseBundle();
+    for (int index = 0; index < 5; ++index)
+        maker.event(u"crowd-%1"_s.arg(index), u"2009-05-05");
+    Screen screen(maker.bundle());
+    TimelineView &view = screen.view;
+    const MarkerRow &start = view.markers()->rows().at(0);
+    const qreal x = start.x + view.originX();
+    QCOMPARE(view.itemAt(x, 570), u"start"_s);
+    QCOMPARE(view.itemAt(x + 26, 570 + 26), u"start"_s);
+    QCOMPARE(view.itemAt(x + 28, 570), QString());
+    QCOMPARE(view.itemAt(start.labelRect.center().x() + view.originX(), start.labelRect.center().y()), u"start"_s);
+    const BarRow &second = view.bars()->rows().at(1);
+    QCOMPARE(view.itemAt(second.rect.right() + view.originX() - 1, second.rect.center().y()), u"second"_s);
+    QCOMPARE(view.itemAt(5, 5), QString());
+    const MarkerRow &crowd = view.markers()->rows().at(1);
+    QCOMPARE(crowd.count, 5);
+    QCOMPARE(view.itemAt(crowd.x + view.originX(), 560), QString());
+    QCOMPARE(view.clusterAt(crowd.x + view.originX(), 560), 1);
+    QCOMPARE(view.clusterAt(x, 570), -1);
+    QCOMPARE(view.clusterAt(5, 5), -1);
+}
+
+void TimelineViewTest::newTextsAreMeasuredAgain()
+{
+    Screen screen(staircaseBundle().bundle());
+    const QRectF before = screen.view.markers()->rows().at(0).labelRect;
+    screen.measure.scale = 2;
+    screen.view.setTextRevision(2);
+    const QRectF after = screen.view.markers()->rows().at(0).labelRect;
+    QVERIFY(after.height() > before.height());
+    checkNothingOverlaps(screen.view);
+    const int calls = screen.measure.calls;
+    screen.view.panBy(10);
+    screen.view.setZoom(screen.view.zoom());
+    QCOMPARE(screen.measure.calls, calls);
+}
+
+void TimelineViewTest::cutBarsKeepTheirWordsInSight()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        BundleMaker maker = staircaseBundle();
+        maker.bundle().languages.first().timelineDirection = direction;
+        Screen screen(maker.bundle());
+        screen.view.setZoom(screen.view.zoom() + 2.5);
+        screen.view.setCentre(dayOf(2008, 6));
+        const BarRow bar = screen.view.bars()->rows().at(0);
+        QCOMPARE(bar.itemId, u"first"_s);
+        const QRectF label = bar.labelRect.translated(screen.view.originX(), 0);
+        QVERIFY(bar.rect.left() + screen.view.originX() < 0 && bar.rect.right() + screen.view.originX() > 1920);
+        QVERIFY(!label.isEmpty());
+        QCOMPARE(direction == Qt::LeftToRight ? label.left() : 1920 - label.right(), 24.0);
+        screen.view.setCentre(dayOf(2010, 12, 20));
+        const BarRow leaving = screen.view.bars()->rows().at(0);
+        QVERIFY(leaving.rect.contains(leaving.labelRect));
+    }
+}
+
+void TimelineViewTest::aNewSizeKeepsThePlace()
+{
+    Screen screen(staircaseBundle().bundle());
+    screen.view.setWidth(1080);
+    QVERIFY(screen.view.isAllShown());
+    screen.view.setZoom(screen.view.zoom() + 2);
+    screen.view.setCentre(dayOf(2010));
+    screen.view.setWidth(1920);
+    screen.view.setLanguage(u"en"_s);
+    QCOMPARE(screen.view.centre(), dayOf(2010));
+    QVERIFY(!screen.view.isAllShown());
+    screen.view.setHeight(0);
+    QCOMPARE(screen.view.bars()->count() + screen.view.markers()->count() + screen.view.ticks()->count(), 0);
+    screen.view.setHeight(400);
+    QCOMPARE(screen.view.bars()->count(), 3);
+    QCOMPARE(screen.view.centre(), dayOf(2010));
 }
 
 QTEST_GUILESS_MAIN(TimelineViewTest)
