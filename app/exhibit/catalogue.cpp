@@ -123,8 +123,7 @@ void Catalogue::linkBothWays()
     }
     for (QList<qsizetype> &positions : m_related) {
         std::ranges::sort(positions);
-        const auto repeated = std::ranges::unique(positions);
-        positions.erase(repeated.begin(), repeated.end());
+        positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     }
 }
 
