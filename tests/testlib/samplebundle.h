@@ -6,8 +6,8 @@
 namespace Masterplan {
 
 /// A small bundle about a harbour that nobody built: two periods, three events, three fields, German, simple German,
-/// English and Arabic; with a missing photograph that a drawing stands for, a sound, links that one side names alone,
-/// and texts that not every language has.
+/// English and Arabic; with a missing photograph that a drawing stands for, one that nothing stands for, a sound, links
+/// that one side names alone, and texts that not every language has.
 inline Bundle sampleBundle()
 {
     using namespace Qt::StringLiterals;
@@ -53,18 +53,20 @@ inline Bundle sampleBundle()
     bundle.fields = {
         {item(u"people"_s, {}, {}, {}), {}, 2},
         {item(u"trade"_s, {}, {u"digging"_s}, {u"chronicle"_s}), u"anchor"_s, 1},
-        {item(u"water"_s, {}, {}, {}), u"wave"_s, 0},
+        {item(u"water"_s, {u"lost"_s}, {}, {}), u"wave"_s, 0},
     };
     bundle.accents = {{u"harbour"_s, u"#123456"_s}, {u"people"_s, u"#654321"_s}};
     bundle.pictures = {u"photo"_s, u"drawing"_s};
     bundle.media = {picture(u"photo"_s, MediaKind::Picture, u"Archive"_s),
         picture(u"drawing"_s, MediaKind::Picture, u"A. Draughtswoman"_s),
         picture(u"crane"_s, MediaKind::Picture, u"B. Painter"_s), picture(u"anchor"_s, MediaKind::Pictogram, {}),
-        picture(u"wave"_s, MediaKind::Pictogram, {}), picture(u"song"_s, MediaKind::Sound, u"Choir"_s)};
+        picture(u"wave"_s, MediaKind::Pictogram, {}), picture(u"song"_s, MediaKind::Sound, u"Choir"_s),
+        picture(u"lost"_s, MediaKind::Picture, u"Nobody"_s)};
     bundle.media[0].isThere = false;
     bundle.media[0].standIn = u"drawing"_s;
     bundle.media[1].source = u"drawn"_s;
     bundle.media[4].isThere = false;
+    bundle.media[6].isThere = false;
 
     bundle.texts[u"de"_s] = {
         {u"exhibition.title"_s, u"Der Hafen"_s},

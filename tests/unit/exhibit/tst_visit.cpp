@@ -162,6 +162,9 @@ private Q_SLOTS:
         QCOMPARE(visit.itemId(), QString());
         QCOMPARE(visit.troubleCode(), QString());
         QVERIFY(!visit.canGoBack());
+        visit.open(u"three"_s);
+        visit.goBack();
+        QCOMPARE(visit.screen(), Visit::Screen::Home); // what was before home is forgotten
     }
 
     void anotherLanguageKeepsThePlace()
