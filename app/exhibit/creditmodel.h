@@ -18,7 +18,7 @@ struct CreditRow {
 };
 
 /// Every media item that is there, once, in the bundle's order. Roles are the members of CreditRow.
-class CreditModel final : public ListModel {
+class CreditModel final : public Masterplan::ListModel {
     Q_OBJECT
 
 public:

@@ -22,7 +22,7 @@ struct FieldRow {
 };
 
 /// The fields of action in the order of their numbers. Roles are the members of FieldRow.
-class FieldModel final : public ListModel {
+class FieldModel final : public Masterplan::ListModel {
     Q_OBJECT
 
 public:

@@ -9,7 +9,7 @@ namespace Masterplan {
 /// What was found in the bundle that is being edited, for the staff beside the picture.
 /// Roles: severity (Severity), line (all of it as one line of text), code, file, lineNumber (from 1; 0: the whole
 /// file).
-class FindingModel final : public ListModel {
+class FindingModel final : public Masterplan::ListModel {
     Q_OBJECT
 
 public:

@@ -18,7 +18,7 @@ struct LanguageRow {
 };
 
 /// The bundle's languages, the default one first. Roles are the members of LanguageRow.
-class LanguageModel final : public ListModel {
+class LanguageModel final : public Masterplan::ListModel {
     Q_OBJECT
 
 public:

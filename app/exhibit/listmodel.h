@@ -19,6 +19,7 @@ struct ListRow {
 /// A list that is replaced as a whole. Rows that stay the same thing are updated in place, so that delegates live on
 /// when the language changes; rows may come or go at the end; anything else is a reset.
 /// Roles are numbered from Qt::UserRole in the order of their names.
+/// Derived classes name it with its namespace: qmllint finds a base class by the words that stand there.
 class ListModel : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)

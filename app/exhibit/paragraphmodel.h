@@ -7,7 +7,7 @@
 namespace Masterplan {
 
 /// The paragraphs and bullets of one text. Roles: text, isBullet, textLanguage (BCP 47).
-class ParagraphModel final : public ListModel {
+class ParagraphModel final : public Masterplan::ListModel {
     Q_OBJECT
 
 public:

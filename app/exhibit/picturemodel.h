@@ -24,7 +24,7 @@ struct PictureRow {
 
 /// Pictures that are there; a missing one is stood for by another, with that one's words and credit. Roles are the
 /// members of PictureRow.
-class PictureModel final : public ListModel {
+class PictureModel final : public Masterplan::ListModel {
     Q_OBJECT
 
 public:

@@ -22,7 +22,7 @@ struct RelatedRow {
 };
 
 /// What belongs to an item: periods and events in the order of time, then fields. Roles are the members of RelatedRow.
-class RelatedModel final : public ListModel {
+class RelatedModel final : public Masterplan::ListModel {
     Q_OBJECT
 
 public:

@@ -16,7 +16,7 @@ struct SourceRow {
 };
 
 /// Sources in the bundle's order. Roles are the members of SourceRow.
-class SourceModel final : public ListModel {
+class SourceModel final : public Masterplan::ListModel {
     Q_OBJECT
 
 public:
