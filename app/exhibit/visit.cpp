@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visit.h"
 
-#include <QCoreApplication>
-
 #include "content/languagedirection.h"
 #include "languagetag.h"
-#include "systemclock.h"
 
 namespace Masterplan {
 
@@ -24,11 +21,6 @@ Visit::Visit(VisitScope scope, VisitSettings settings, Clock &clock, QObject *pa
     connect(&m_idle, &IdleWatch::secondsLeftChanged, this, &Visit::secondsLeftChanged);
     connect(&m_idle, &IdleWatch::isUntouchedChanged, this, &Visit::isUntouchedChanged);
     connect(&m_idle, &IdleWatch::expired, this, &Visit::reset);
-}
-
-Visit::Visit(const QString &language)
-    : Visit({{language}, language, {}}, {}, *new SystemClock(QCoreApplication::instance()))
-{
 }
 
 bool Visit::isRightToLeft() const

@@ -49,8 +49,6 @@ public:
 
     /// The clock outlives the visit.
     Visit(VisitScope scope, VisitSettings settings, Clock &clock, QObject *parent = nullptr);
-    /// To a bundle of one language without items, by the machine's clock.
-    explicit Visit(const QString &language);
 
     [[nodiscard]] Screen screen() const { return m_state.place.screen; }
     /// Of the item shown on Detail; empty elsewhere.
