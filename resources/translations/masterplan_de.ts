@@ -188,6 +188,11 @@
             <extracomment>One of two buttons that choose what home shows where not all fits</extracomment>
             <translation>Zeitleiste</translation>
         </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>Weiter unten mehr</translation>
+        </message>
     </context>
     <context>
         <name>LanguageScreen</name>

@@ -188,6 +188,11 @@
             <extracomment>One of two buttons that choose what home shows where not all fits</extracomment>
             <translation>Timeline</translation>
         </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>More below</translation>
+        </message>
     </context>
     <context>
         <name>LanguageScreen</name>

@@ -24,13 +24,21 @@ PressArea {
     readonly property real sidePadding: text.length > 0 ? Units.medium : (height - signSize) / 2
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
     readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? fontSize * 0.8 + spacing : 0)
-    readonly property real fullWidth: words.implicitWidth + besidesWords + 2 * sidePadding
+    readonly property real fullWidth: Math.ceil(natural.advanceWidth) + 2 + besidesWords + 2 * sidePadding
 
     label: text
     cornerRadius: Math.min(height / 2, Units.target * 0.8)
     implicitWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(fullWidth)) : implicitHeight
     implicitHeight: Math.max(Units.target, Math.ceil((text.length > 0 ? Math.max(words.implicitHeight, fontSize * 1.4) : fontSize * 1.4) + Units.small))
     opacity: enabled ? 1 : 0.35
+
+    // Measured apart: what a text says of itself depends on the width it is given.
+    TextMetrics {
+        id: natural
+
+        font: words.font
+        text: root.text
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -68,12 +76,11 @@ PressArea {
             border.width: Theme.isHighContrast ? Units.hairline : 0
         }
 
-        // Measured apart: a text's own implicit height depends on its width.
         Words {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(implicitWidth), root.width - 2 * root.sidePadding - root.besidesWords)
+            width: Math.min(Math.ceil(natural.advanceWidth) + 2, root.width - 2 * root.sidePadding - root.besidesWords)
             visible: root.text.length > 0
             text: root.text
             language: root.language

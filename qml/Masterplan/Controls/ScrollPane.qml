@@ -90,7 +90,8 @@ FocusScope {
         visible: root.hasMoreBelow
         isPrimary: true
         sign: Glyph.Down
-        text: root.moreLabel
+        label: root.moreLabel
+        text: Theme.isCramped ? "" : label
         acceptsRapidTaps: true
         onActivated: root.page(1)
     }

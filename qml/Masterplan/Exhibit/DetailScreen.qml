@@ -13,7 +13,9 @@ FocusScope {
     required property ItemDetail detail
     required property Visit visit
 
+    readonly property color accent: detail.accent
     readonly property bool isPortrait: width < height * 1.05
+    readonly property bool hasPoster: height > Units.em * 16
     readonly property bool isTall: height > width * 1.15
 
     Keys.onPressed: event => {
@@ -45,10 +47,11 @@ FocusScope {
     ItemPoster {
         id: poster
 
+        visible: root.hasPoster
         anchors.left: parent.left
         anchors.top: parent.top
-        width: root.isPortrait ? parent.width : Math.round(parent.width * 0.38)
-        height: root.isPortrait ? Math.max(implicitHeight, Math.round(parent.height * (root.isTall && poster.hasPicture ? 0.46 : 0.3))) : parent.height
+        width: !root.hasPoster ? 0 : root.isPortrait ? parent.width : Math.round(parent.width * 0.38)
+        height: !root.hasPoster ? 0 : root.isPortrait ? Math.max(implicitHeight, Math.round(parent.height * (root.isTall && poster.hasPicture ? 0.46 : 0.3))) : parent.height
         detail: root.detail
         isWide: root.isPortrait && !root.isTall
     }
@@ -68,6 +71,18 @@ FocusScope {
 
         Words {
             width: pane.columnWidth
+            visible: !root.hasPoster && text.length > 0
+            text: root.detail.when
+            language: root.detail.textLanguage
+            color: Theme.accentText(root.accent)
+            font.pixelSize: Units.display
+            font.weight: Font.Bold
+            lineHeight: 0.94
+            horizontalAlignment: Text.AlignLeft
+        }
+
+        Words {
+            width: pane.columnWidth
             text: root.detail.title
             language: root.detail.textLanguage
             font.pixelSize: Units.display
@@ -81,7 +96,7 @@ FocusScope {
             visible: text.length > 0
             text: root.detail.teaser
             language: root.detail.textLanguage
-            color: Theme.isHighContrast ? Theme.emphasis : root.detail.accent
+            color: Theme.accentText(root.accent)
             font.pixelSize: Units.heading
             font.weight: Font.DemiBold
         }
@@ -176,7 +191,7 @@ FocusScope {
                 width: Math.min(implicitWidth, bar.width)
                 visible: root.detail.previousId.length > 0
                 sign: Glyph.Back
-                text: place
+                text: Theme.isCramped ? "" : place
                 //: Spoken name of the button to the item before; %1 is its date or title
                 label: qsTr("Back to %1").arg(place)
                 acceptsRapidTaps: true
@@ -192,7 +207,7 @@ FocusScope {
                 visible: root.detail.nextId.length > 0
                 sign: Glyph.Forward
                 isSignTrailing: true
-                text: place
+                text: Theme.isCramped ? "" : place
                 //: Spoken name of the button to the item after; %1 is its date or title
                 label: qsTr("On to %1").arg(place)
                 acceptsRapidTaps: true
@@ -209,7 +224,8 @@ FocusScope {
             isPrimary: true
             sign: Glyph.Close
             //: Button that closes a detail and shows the timeline again
-            text: qsTr("Close")
+            label: qsTr("Close")
+            text: Theme.isCramped ? "" : label
             onActivated: root.visit.goHome()
         }
     }

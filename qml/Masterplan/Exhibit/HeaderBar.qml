@@ -12,10 +12,26 @@ FocusScope {
 
     required property Exhibition exhibition
     readonly property Visit visit: exhibition.visit
+    // Small panel, large text: the subtitle is on About then, and signs stand for words.
+    property bool isCramped: false
     readonly property bool isHome: visit.screen === Visit.Home
-    readonly property bool isStacked: Math.max(title.implicitWidth, teaser.implicitWidth) + controls.fullWidth + Units.large + (isHome ? 0 : Units.target + Units.medium) > width
+    readonly property bool isStacked: Math.max(titleMetrics.advanceWidth, isCramped ? 0 : teaserMetrics.advanceWidth) + 2 + controls.fullWidth + Units.large + (isHome ? 0 : Units.target + Units.medium) > width
 
     implicitHeight: isStacked ? titleRow.height + Units.small + controls.height : Math.max(titleRow.height, controls.height)
+
+    TextMetrics {
+        id: titleMetrics
+
+        font: title.font
+        text: title.text
+    }
+
+    TextMetrics {
+        id: teaserMetrics
+
+        font: teaser.font
+        text: teaser.text
+    }
 
     Item {
         id: titleRow
@@ -53,7 +69,7 @@ FocusScope {
                 width: parent.width
                 text: root.exhibition.title
                 language: root.exhibition.textLanguage
-                font.pixelSize: Units.title
+                font.pixelSize: root.isCramped ? Units.strong : Units.title
                 font.weight: Font.Bold
                 lineHeight: 0.94
                 Accessible.role: Accessible.Heading
@@ -63,6 +79,7 @@ FocusScope {
                 id: teaser
 
                 width: parent.width
+                visible: !root.isCramped
                 text: root.exhibition.teaser
                 language: root.exhibition.textLanguage
                 color: Theme.muted
@@ -106,7 +123,8 @@ FocusScope {
             visible: isOn || root.exhibition.simpleLanguage.length > 0
             sign: Glyph.Plain
             //: Switches to plain words and short sentences
-            text: qsTr("Plain language")
+            label: qsTr("Plain language")
+            text: root.isCramped ? "" : label
             isChecked: isOn
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true

@@ -16,9 +16,23 @@ FocusScope {
     required property PlotFonts fonts
 
     readonly property Visit visit: exhibition.visit
-    readonly property bool isTight: exhibition.hasFields && height < fields.implicitHeight + middle.height + plot.axisHeight + Units.em * 13 + 3 * Units.medium
+    // From what does not depend on it: the row between, as it is when both are shown.
+    readonly property real rowBetween: middle.isInOneRow ? Math.max(Units.target, controls.height) : Math.ceil(headingMetrics.advanceWidth / width) * Math.ceil(headingMetrics.height) + Units.medium + controls.height
+    readonly property bool isTight: exhibition.hasFields && height < fields.implicitHeight + rowBetween + plot.axisHeight + Units.em * 13 + 3 * Units.medium
     readonly property bool showsTimeline: !isTight || visit.pane === Visit.TimelinePane
     readonly property bool showsFields: exhibition.hasFields && (!isTight || visit.pane === Visit.FieldsPane)
+
+    onVisibleChanged: {
+        if (visible && Theme.showsFocus)
+            Qt.callLater(plot.forceActiveFocus);
+    }
+
+    TextMetrics {
+        id: headingMetrics
+
+        font: heading.font
+        text: heading.text
+    }
 
     TimelineMotion {
         id: motion
@@ -56,7 +70,7 @@ FocusScope {
     Flow {
         id: middle
 
-        readonly property real spare: width - heading.implicitWidth - controls.width - Units.medium
+        readonly property real spare: width - headingMetrics.advanceWidth - controls.width - Units.medium
         readonly property bool isInOneRow: spare >= 0
 
         anchors.left: parent.left
@@ -70,13 +84,18 @@ FocusScope {
         }
         spacing: Units.medium
 
-        Row {
+        Flow {
             id: panes
 
+            readonly property real wanted: timelineButton.implicitWidth + fieldsButton.implicitWidth + spacing
+
+            width: Math.min(wanted, middle.width)
             visible: root.isTight
             spacing: Units.gap
 
             PillButton {
+                id: timelineButton
+
                 //: One of two buttons that choose what home shows where not all fits
                 text: qsTr("Timeline")
                 isChecked: root.showsTimeline
@@ -84,6 +103,9 @@ FocusScope {
             }
 
             PillButton {
+                id: fieldsButton
+
+                width: Math.min(implicitWidth, panes.width)
                 text: root.exhibition.fieldsTitle
                 language: root.exhibition.textLanguage
                 isChecked: root.showsFields
@@ -114,14 +136,24 @@ FocusScope {
         }
     }
 
-    FieldGrid {
-        id: fields
+    ScrollPane {
+        id: fieldsPane
 
         anchors.left: parent.left
         anchors.right: parent.right
-        y: root.isTight ? middle.height + Units.medium : root.height - implicitHeight - Units.medium
+        y: root.isTight ? middle.height + Units.medium : root.height - fields.implicitHeight - Units.medium
+        height: root.isTight ? root.height - y : fields.implicitHeight
         visible: root.showsFields
-        fields: root.exhibition.fields
-        onChosen: itemId => root.visit.open(itemId)
+        ground: Theme.paper
+        //: Button at the lower edge of a list that goes on
+        moreLabel: qsTr("More below")
+
+        FieldGrid {
+            id: fields
+
+            width: root.width
+            fields: root.exhibition.fields
+            onChosen: itemId => root.visit.open(itemId)
+        }
     }
 }

@@ -15,6 +15,6 @@ Loader {
     Component.onCompleted: setSource(screen, facts)
     onLoaded: {
         if (takesFocus)
-            (item as Item).forceActiveFocus();
+            Qt.callLater((item as Item).forceActiveFocus);
     }
 }

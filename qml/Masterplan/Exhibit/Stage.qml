@@ -55,6 +55,12 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "isCramped"
+        value: stage.height < Units.em * 24 || stage.width < Units.em * 24
+    }
+
+    Binding {
+        target: Theme
         property: "isStill"
         value: root.metrics.isStill
     }
@@ -103,6 +109,7 @@ Rectangle {
             anchors.margins: Units.margin
             anchors.topMargin: Units.medium
             exhibition: root.exhibition
+            isCramped: Theme.isCramped
         }
 
         Item {

@@ -70,6 +70,7 @@ QSizeF PlotFonts::measure(const QString &text, TextRole role, qreal maximumWidth
     QTextLayout layout(text, font(role));
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
+    option.setUseDesignMetrics(true); // as QML's Text does
     layout.setTextOption(option);
     layout.beginLayout();
     qreal width = 0;

@@ -12,6 +12,8 @@ QtObject {
     property bool isReducedMotion: false
     // For pictures of the screen: nothing moves and every picture is there with the first frame.
     property bool isStill: false
+    // A small panel with large text: signs stand for words, and what can be said elsewhere is.
+    property bool isCramped: false
     // The focus ring shows once a key was used and goes with the next touch.
     property bool showsFocus: false
 

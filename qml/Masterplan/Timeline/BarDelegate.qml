@@ -124,7 +124,7 @@ Item {
 
         Words {
             width: parent.width
-            visible: root.detailLevel === BarModel.Full && text.length > 0
+            visible: width > 0 && action.isClear && root.detailLevel === BarModel.Full && text.length > 0
             text: root.overline
             language: root.textLanguage
             color: root.ink
@@ -175,6 +175,10 @@ Item {
 
         readonly property real edge: root.isMirrored ? Math.max(0, root.visibleLeft) + (root.opensLeft ? root.fadeWidth * 0.7 : 0)
                                                      : Math.min(root.width, root.visibleRight) - (root.opensRight ? root.fadeWidth * 0.7 : 0)
+
+        // Room for it in what is seen of the bar, and beside the words.
+        readonly property bool isClear: root.isMirrored ? words.x >= x + width + root.padding / 2 && edge >= 0 && edge + width + root.padding < Math.min(root.width, root.visibleRight)
+                                                        : words.x + words.width + root.padding / 2 <= x && edge - width - root.padding > Math.max(0, root.visibleLeft)
 
         x: root.isMirrored ? edge + root.padding : edge - root.padding - width
         anchors.verticalCenter: parent.verticalCenter

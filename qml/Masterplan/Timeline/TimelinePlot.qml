@@ -18,7 +18,9 @@ FocusScope {
     readonly property real axisHeight: Math.ceil(Units.target / 2 + Units.strong * 1.4)
     readonly property real barPadding: Units.medium
     readonly property real actionSize: Math.round(Units.target * 0.66)
-    readonly property real plotHeight: height - axisHeight
+    // On a narrow panel the words need the room.
+    readonly property bool showsActions: width > Units.em * 60
+    readonly property real plotHeight: Math.round(height - axisHeight)
 
     signal chosen(itemId: string)
 
@@ -136,7 +138,7 @@ FocusScope {
     Binding {
         target: root.view
         property: "barActionWidth"
-        value: root.actionSize + root.barPadding
+        value: root.showsActions ? root.actionSize + root.barPadding : 0
     }
 
     Binding {
@@ -148,7 +150,7 @@ FocusScope {
     Item {
         id: content
 
-        x: root.view.originX
+        x: Math.round(root.view.originX)
         width: root.width
         height: root.height
 
@@ -187,7 +189,7 @@ FocusScope {
     Rectangle {
         id: axis
 
-        y: root.plotHeight - height / 2
+        y: root.plotHeight - Units.stroke
         width: root.width
         height: Units.stroke * 2
         color: Theme.ink
@@ -206,7 +208,7 @@ FocusScope {
                 isMirrored: root.view.isMirrored
                 isSelected: root.activeFocus && root.selectedId === itemId
                 padding: root.barPadding
-                actionSize: root.actionSize
+                actionSize: root.showsActions ? root.actionSize : 0
                 visibleLeft: -root.view.originX - x
                 visibleRight: root.width - root.view.originX - x
                 onChosen: itemId => root.chosen(itemId)
@@ -233,6 +235,8 @@ FocusScope {
     }
 
     TapHandler {
+        // A point that a drag or pinch has taken is no tap any more.
+        enabled: !drag.active && !pinch.active
         gesturePolicy: TapHandler.DragThreshold
         onTapped: eventPoint => {
             if (tapCount === 1)
@@ -249,16 +253,26 @@ FocusScope {
         yAxis.enabled: false
         onActiveChanged: {
             last = 0;
-            if (!active && Math.abs(centroid.velocity.x) > 0)
+            // A finger that rested before it left does not fling.
+            if (!active && moving.running)
                 root.fling(centroid.velocity.x);
         }
         onActiveTranslationChanged: {
+            moving.restart();
             root.view.panBy(activeTranslation.x - last);
             last = activeTranslation.x;
         }
     }
 
+    Timer {
+        id: moving
+
+        interval: 60
+    }
+
     PinchHandler {
+        id: pinch
+
         property real last: 1
 
         target: null
