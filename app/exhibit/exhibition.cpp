@@ -117,7 +117,8 @@ QString Exhibition::fieldsTitle() const
 
 QString Exhibition::currentLanguageName() const
 {
-    const Language *language = bundle().language(m_visit.language());
+    const QString plain = plainLanguage();
+    const Language *language = bundle().language(plain.isEmpty() ? m_visit.language() : plain);
     return language ? language->name : QString();
 }
 

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] QString fieldsTitleLanguage() const;
     [[nodiscard]] bool hasFields() const { return !bundle().fields.isEmpty(); }
     /// In itself.
+    /// In the language itself; for a "-simple" variant the name of the language that it is made plain from.
     [[nodiscard]] QString currentLanguageName() const;
     /// The simple variant of the current language or of its base ("de-simple" in "de", "de-AT" and "de-simple");
     /// empty where the bundle has none.

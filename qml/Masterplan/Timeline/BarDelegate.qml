@@ -27,6 +27,7 @@ Item {
     required property bool isOpenEnd
     required property int detailLevel
     required property bool isTeaserShown
+    required property bool isCompact
     required property bool isLabelBeside
     required property real labelX
     required property real labelY
@@ -139,7 +140,7 @@ Item {
             text: root.when
             language: root.textLanguage
             color: Theme.isHighContrast ? Theme.emphasis : root.ink
-            font: root.fonts.barWhen
+            font: root.isCompact ? root.fonts.barTitle : root.fonts.barWhen
             lineHeight: 1
             horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true

@@ -126,7 +126,7 @@ FocusScope {
     Binding {
         target: root.view
         property: "laneHeight"
-        value: Math.ceil(Units.em * 13)
+        value: Math.ceil(Units.em * 15)
     }
 
     Binding {
