@@ -26,7 +26,9 @@ bool isHidden(const QString &name)
 std::optional<QByteArray> BundleFiles::read(const QString &path, qint64 limit) const
 {
     const auto device = open(path);
-    return device ? std::optional(device->read(limit)) : std::nullopt;
+    if (!device)
+        return {};
+    return device->read(std::min(limit, device->size())); // QIODevice takes as much memory as it is asked for
 }
 
 FolderFiles::FolderFiles(const QString &folder)
