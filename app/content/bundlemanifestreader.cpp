@@ -76,14 +76,6 @@ std::optional<Digits> digitsNamed(QStringView name)
     return {};
 }
 
-bool isReviewed(ObjectReader &entry, BundleDraft &draft)
-{
-    const auto reviewed = entry.optional(u"reviewed");
-    if (reviewed.is(JsonKind::Object))
-        return true;
-    return expectKind(reviewed, JsonKind::Boolean, draft.findings) && reviewed.boolean();
-}
-
 void readLanguage(const JsonValue &value, BundleDraft &draft)
 {
     if (!expectKind(value, JsonKind::Object, draft.findings))
@@ -93,7 +85,7 @@ void readLanguage(const JsonValue &value, BundleDraft &draft)
     const auto tag = entry.requiredText(u"tag");
     language.tag = tag.string();
     language.name = entry.requiredText(u"name").string();
-    language.isReviewed = isReviewed(entry, draft);
+    language.isReviewed = entry.truthOrDetails(u"reviewed");
     language.direction = directionOfLanguage(language.tag);
     language.timelineDirection = language.direction;
     if (const auto digits = entry.optionalText(u"digits"); digits.isThere()) {

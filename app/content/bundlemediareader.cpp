@@ -141,14 +141,6 @@ void readRights(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
         draft.findings.add(u"licence-missing", entry.object(), {item.id});
 }
 
-bool isReviewed(ObjectReader &entry, BundleDraft &draft)
-{
-    const auto reviewed = entry.optional(u"reviewed");
-    if (reviewed.is(JsonKind::Object))
-        return true;
-    return expectKind(reviewed, JsonKind::Boolean, draft.findings) && reviewed.boolean();
-}
-
 void readMediaItem(const JsonValue &value, BundleDraft &draft)
 {
     if (!expectKind(value, JsonKind::Object, draft.findings))
@@ -165,7 +157,7 @@ void readMediaItem(const JsonValue &value, BundleDraft &draft)
     readStandIn(entry, item, draft);
     readCaptions(entry, item, draft);
     readRights(entry, item, draft);
-    item.isReviewed = isReviewed(entry, draft);
+    item.isReviewed = entry.truthOrDetails(u"reviewed");
     entry.noteUnknownKeys();
     if (known)
         draft.bundle.media.append(item);

@@ -26,16 +26,6 @@ QByteArray gapBefore(const QByteArray &bytes, qsizetype offset)
     return bytes.mid(begin, offset - begin);
 }
 
-/// What stands before the first other character of the line.
-QByteArray marginAt(const QByteArray &bytes, qsizetype offset)
-{
-    const auto lineBegin = offset > 0 ? bytes.lastIndexOf('\n', offset - 1) + 1 : 0;
-    auto end = lineBegin;
-    while (end < bytes.size() && (bytes.at(end) == ' ' || bytes.at(end) == '\t'))
-        ++end;
-    return bytes.mid(lineBegin, end - lineBegin);
-}
-
 /// What separates neighbours after their comma, as the list does it already.
 QByteArray separatorIn(const JsonValue &container, const QByteArray &bytes)
 {
@@ -77,17 +67,18 @@ Result<void, JsonEditProblem> JsonEdit::replace(QStringView pointer, const JsonT
     if (saysTheSame(old, value))
         return {};
     const auto [begin, end] = old.span();
-    return splice(begin, end, rendered(value, old, marginAt(m_document.bytes(), begin)));
+    return splice(begin, end, rendered(value, old, lineMargin(m_document.bytes(), begin)));
 }
 
 Result<void, JsonEditProblem> JsonEdit::insertElement(QStringView listPointer, qsizetype index, const JsonText &value)
 {
     const auto list = m_document.at(listPointer);
-    if (!list.isThere() || index < 0 || index > list.size())
-        return failure(
-            list.isThere() && !list.is(JsonKind::Array) ? JsonEditProblem::WrongKind : JsonEditProblem::NoSuchPlace);
+    if (!list.isThere())
+        return failure(JsonEditProblem::NoSuchPlace);
     if (!list.is(JsonKind::Array))
         return failure(JsonEditProblem::WrongKind);
+    if (index < 0 || index > list.size())
+        return failure(JsonEditProblem::NoSuchPlace);
     const auto elements = list.children();
     return insert(list, elements.value(index - 1), elements.value(index), {}, value);
 }
@@ -133,7 +124,7 @@ Result<void, JsonEditProblem> JsonEdit::insert(const JsonValue &container, const
     auto layout = JsonLayout::of(m_document);
     const auto neighbour = previous.isThere() ? previous : next;
     if (!neighbour.isThere()) {
-        const auto margin = marginAt(bytes, container.span().begin);
+        const auto margin = lineMargin(bytes, container.span().begin);
         const bool isShort = (key.isEmpty() && value.isScalar()) || !bytes.contains('\n');
         const auto inner = isShort ? QByteArray() : layout.lineEnd + margin + layout.indent;
         const auto outer = isShort ? QByteArray() : layout.lineEnd + margin;
@@ -148,7 +139,7 @@ Result<void, JsonEditProblem> JsonEdit::insert(const JsonValue &container, const
     if (!key.isEmpty())
         layout.colon = bytes.mid(keySpan.end, neighbour.span().begin - keySpan.end);
     const auto text = (key.isEmpty() ? QByteArray() : key + layout.colon)
-        + rendered(value, key.isEmpty() ? neighbour : JsonValue(), marginAt(bytes, beginOf(neighbour)));
+        + rendered(value, key.isEmpty() ? neighbour : JsonValue(), lineMargin(bytes, beginOf(neighbour)));
     if (previous.isThere())
         return splice(previous.span().end, previous.span().end, ',' + separator + text);
     return splice(beginOf(next), beginOf(next), text + ',' + separator);

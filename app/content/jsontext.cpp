@@ -5,9 +5,7 @@
 
 namespace Masterplan {
 
-namespace {
-
-QByteArray marginOf(const QByteArray &bytes, qsizetype offset)
+QByteArray lineMargin(const QByteArray &bytes, qsizetype offset)
 {
     const auto lineBegin = offset > 0 ? bytes.lastIndexOf('\n', offset - 1) + 1 : 0;
     auto end = lineBegin;
@@ -15,8 +13,6 @@ QByteArray marginOf(const QByteArray &bytes, qsizetype offset)
         ++end;
     return bytes.mid(lineBegin, end - lineBegin);
 }
-
-} // namespace
 
 JsonLayout JsonLayout::of(const JsonDocument &document)
 {
@@ -28,7 +24,7 @@ JsonLayout JsonLayout::of(const JsonDocument &document)
     const auto first = document.root().firstChild();
     if (!first.isThere() || !document.root().is(JsonKind::Object))
         return layout;
-    const auto margin = marginOf(bytes, first.keySpan().begin);
+    const auto margin = lineMargin(bytes, first.keySpan().begin);
     if (!margin.isEmpty())
         layout.indent = margin;
     const auto between = bytes.mid(first.keySpan().end, first.span().begin - first.keySpan().end);

@@ -61,6 +61,9 @@ private:
     QList<JsonText> m_children;
 };
 
+/// The white space at the beginning of the line in which `offset` lies.
+[[nodiscard]] QByteArray lineMargin(const QByteArray &bytes, qsizetype offset);
+
 /// The text in quotation marks, with the escapes that JSON demands and no others.
 [[nodiscard]] QByteArray quoted(QStringView text);
 

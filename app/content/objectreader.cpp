@@ -110,10 +110,10 @@ std::optional<int> ObjectReader::number(QStringView key, Range range, FindingCod
     return {};
 }
 
-bool ObjectReader::truth(QStringView key)
+bool ObjectReader::truthOrDetails(QStringView key)
 {
     const auto value = optional(key);
-    return isOf(value, JsonKind::Boolean) && value.boolean();
+    return value.is(JsonKind::Object) || (isOf(value, JsonKind::Boolean) && value.boolean());
 }
 
 void ObjectReader::noteUnknownKeys()

@@ -35,7 +35,8 @@ public:
     QList<JsonValue> texts(QStringView key); ///< an optional list's elements that are texts and not empty
     JsonValue optionalObject(QStringView key);
     std::optional<int> number(QStringView key, Range range, FindingCode outOfRange = u"number-range");
-    bool truth(QStringView key);
+    /// True, or an object that says more about it; false where there is neither.
+    bool truthOrDetails(QStringView key);
 
     /// Once all members are read: whatever else is there is not known.
     void noteUnknownKeys();

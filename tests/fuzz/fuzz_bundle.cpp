@@ -36,8 +36,8 @@ QMap<QString, QByteArray> wholeBundle()
     };
 }
 
-/// The input replaces or adds files: each is a path up to a line feed, then its bytes up to the next 0x1E. A path alone,
-/// with no line feed, takes the file out.
+/// The input replaces or adds files: each is a path up to a line feed, then its bytes up to the next 0x1E. A path
+/// alone, with no line feed, takes the file out.
 QMap<QString, QByteArray> filesFrom(const QByteArray &input)
 {
     auto files = wholeBundle();
@@ -78,7 +78,8 @@ void requireItem(const Item &item, const Bundle &bundle)
     for (const auto &id : item.related)
         require(bundle.period(id) || bundle.event(id) || bundle.field(id), "related items are there");
     for (const auto &language : bundle.languages)
-        require(!bundle.text(item.id, Slot::Title, language.tag).text.isEmpty(), "an item has a name in every language");
+        require(
+            !bundle.text(item.id, Slot::Title, language.tag).text.isEmpty(), "an item has a name in every language");
 }
 
 void requireGoodBundle(const Bundle &bundle)
@@ -106,7 +107,7 @@ void requireGoodBundle(const Bundle &bundle)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const MemoryFiles files(filesFrom(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size))));
-    const auto reading = readBundle(files, ProgramVersion {0, 1, 0});
+    const auto reading = readBundle(files, ProgramVersion{0, 1, 0});
     require(reading.bundle.has_value() == !hasErrors(reading.findings), "a bundle exactly without errors");
     requireOrder(reading.findings);
     for (const auto &finding : reading.findings)
