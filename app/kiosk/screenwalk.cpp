@@ -16,6 +16,9 @@ namespace {
 /// Longer than any askAfter of the configuration (10 s to an hour).
 constexpr qint64 longerThanAnyIdleTime = 3'600'000;
 
+/// The details of a bundle with hundreds of items are one screen again and again.
+constexpr int mostDetails = 24;
+
 QString numbered(int number)
 {
     return u"detail-%1"_s.arg(number, 2, 10, QChar(u'0'));
@@ -31,10 +34,14 @@ QList<ScreenStop> screensOf(const Bundle &bundle)
         stops.append({Kind::Fields, u"fields"_s, {}});
     }
     int number = 0;
-    const auto addDetail = [&](const Item &item) { stops.append({Kind::Detail, numbered(++number), item.id}); };
-    std::for_each(bundle.events.cbegin(), bundle.events.cend(), addDetail);
+    const auto addDetail = [&](const Item &item) {
+        if (number < mostDetails) {
+            stops.append({Kind::Detail, numbered(++number), item.id});
+        }
+    };
     std::for_each(bundle.periods.cbegin(), bundle.periods.cend(), addDetail);
     std::for_each(bundle.fields.cbegin(), bundle.fields.cend(), addDetail);
+    std::for_each(bundle.events.cbegin(), bundle.events.cend(), addDetail);
     stops.append({Kind::Languages, u"languages"_s, {}});
     stops.append({Kind::About, u"about"_s, {}});
     stops.append({Kind::Asking, u"still-there"_s, {}});

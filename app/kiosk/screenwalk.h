@@ -19,7 +19,7 @@ struct ScreenStop {
     QString itemId; ///< of a detail
 };
 
-/// Every screen that this bundle has, in the order of a visit.
+/// Every screen that this bundle has; of the details at most two dozen, periods first, then fields, then events.
 [[nodiscard]] QList<ScreenStop> screensOf(const Bundle &bundle);
 
 /// Brings the exhibition to the stop, from wherever it is, and lets it settle.

@@ -83,7 +83,7 @@ Item {
         x: -width / 2
         y: -height / 2
         width: root.discSize
-        height: root.isCluster ? root.target * 0.62 : width
+        height: root.isCluster ? Math.max(root.target * 0.62, countText.implicitHeight) : width
         radius: height / 2
         color: root.isCluster ? Theme.ink : Theme.accentText(root.accent)
         border.color: Theme.paper

@@ -15,7 +15,9 @@ FocusScope {
     required property TimelineMotion motion
     property string selectedId
 
-    readonly property real axisHeight: Math.ceil(Units.target / 2 + Units.strong * 1.4)
+    readonly property real axisHeight: Math.ceil(target / 2 + Units.strong * 1.4)
+    // A counted marker has to hold its number in large text too.
+    readonly property real target: Math.max(Units.target, Math.ceil(Units.em * 2))
     readonly property real barPadding: Units.medium
     readonly property real actionSize: Math.round(Units.target * 0.66)
     // On a narrow panel the words need the room.
@@ -114,7 +116,7 @@ FocusScope {
     Binding {
         target: root.view
         property: "targetSize"
-        value: Units.target
+        value: root.target
     }
 
     Binding {
@@ -174,7 +176,7 @@ FocusScope {
 
                 Words {
                     x: -width / 2
-                    y: root.plotHeight + Units.target / 2 - Units.small * 0.4
+                    y: root.plotHeight + root.target / 2 - Units.small * 0.4
                     width: implicitWidth
                     text: tick.text
                     color: Theme.muted
@@ -221,7 +223,7 @@ FocusScope {
             MarkerDelegate {
                 fonts: root.fonts
                 isSelected: root.activeFocus && root.selectedId === itemId
-                target: Units.target
+                target: root.target
                 onChosen: isCluster ? root.openCluster(index) : root.chosen(itemId)
             }
         }
