@@ -9,7 +9,7 @@ PressArea {
     id: root
 
     property string text
-    property string language
+    property string language: Theme.language
     property int sign: Glyph.None
     property bool isSignTrailing: false
     property bool isPrimary: false

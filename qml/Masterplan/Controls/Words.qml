@@ -8,7 +8,8 @@ import Masterplan.Theme
 Text {
     id: root
 
-    property string language
+    // BCP 47; the visitor's language unless the text is in another.
+    property string language: Theme.language
 
     color: Theme.ink
     font.family: Typeface.forLanguage(language)

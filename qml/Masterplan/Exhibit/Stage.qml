@@ -43,6 +43,12 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "language"
+        value: root.visit.language
+    }
+
+    Binding {
+        target: Theme
         property: "isHighContrast"
         value: root.visit.isHighContrast
     }

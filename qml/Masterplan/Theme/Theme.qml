@@ -8,6 +8,7 @@ import QtQuick
 QtObject {
     id: root
 
+    property string language
     property bool isHighContrast: false
     property bool isReducedMotion: false
     // For pictures of the screen: nothing moves and every picture is there with the first frame.
