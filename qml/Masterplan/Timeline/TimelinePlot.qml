@@ -237,11 +237,11 @@ FocusScope {
     }
 
     TapHandler {
-        // A point that a drag or pinch has taken is no tap any more.
-        enabled: !drag.active && !pinch.active
-        gesturePolicy: TapHandler.DragThreshold
+        // Holds the point for itself, so that a drag or pinch which takes it over ends the tap.
+        gesturePolicy: TapHandler.WithinBounds
         onTapped: eventPoint => {
-            if (tapCount === 1)
+            const way = Qt.vector2d(eventPoint.position.x - eventPoint.pressPosition.x, eventPoint.position.y - eventPoint.pressPosition.y);
+            if (tapCount === 1 && way.length() < Units.small)
                 Qt.callLater(root.press, eventPoint.position);
         }
     }
