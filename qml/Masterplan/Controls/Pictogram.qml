@@ -20,10 +20,13 @@ Rectangle {
     border.width: Theme.isHighContrast ? Units.stroke : 0
 
     Image {
+        id: sign
+
         anchors.centerIn: parent
         width: Math.round(parent.width * 0.66)
         height: width
-        sourceSize: Qt.size(width, height)
+        sourceSize.width: width
+        sourceSize.height: height
         source: root.source
         asynchronous: !Theme.isStill
         visible: status === Image.Ready
@@ -31,7 +34,7 @@ Rectangle {
 
     Words {
         anchors.centerIn: parent
-        visible: root.source.toString().length === 0 && root.number > 0
+        visible: sign.status === Image.Null && root.number > 0
         text: root.number
         color: "#FFFFFF"
         font.pixelSize: Math.round(parent.width * 0.48)

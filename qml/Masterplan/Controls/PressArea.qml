@@ -36,8 +36,15 @@ Item {
         gesturePolicy: TapHandler.DragThreshold
         onTapped: {
             if (tapCount === 1 || root.acceptsRapidTaps)
-                Qt.callLater(root.activated);
+                later.start();
         }
+    }
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.activated()
     }
 
     FocusRing {

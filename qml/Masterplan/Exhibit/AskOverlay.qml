@@ -20,7 +20,7 @@ FocusScope {
     // Takes the press whole: nothing under the question may be pressed by the answer.
     MouseArea {
         anchors.fill: parent
-        onReleased: Qt.callLater(root.visit.stay)
+        onReleased: root.visit.stay()
     }
 
     Rectangle {

@@ -14,7 +14,7 @@ Rectangle {
     required property bool isWide
 
     readonly property color accent: detail.accent
-    readonly property bool hasPicture: detail.picture.toString().length > 0
+    readonly property bool hasPicture: !picture.isEmpty
     readonly property real headHeight: head.implicitHeight
 
     color: Theme.fill(accent)
@@ -65,6 +65,8 @@ Rectangle {
     }
 
     StillPicture {
+        id: picture
+
         anchors.left: root.isWide ? head.right : parent.left
         anchors.leftMargin: root.isWide ? Units.large : 0
         anchors.right: parent.right

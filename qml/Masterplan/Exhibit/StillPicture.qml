@@ -19,6 +19,8 @@ Column {
     property real pictureHeight: Math.round(width * 0.75)
     property int fillMode: Image.PreserveAspectCrop
 
+    readonly property bool isEmpty: image.status === Image.Null
+
     spacing: Units.small
 
     Item {
@@ -27,6 +29,8 @@ Column {
         clip: true
 
         Image {
+            id: image
+
             anchors.fill: parent
             source: root.url
             sourceSize: root.width > 0 ? Qt.size(Math.ceil(Math.max(width, height * 4 / 3)), 0) : undefined
