@@ -229,61 +229,15 @@ FocusScope {
         }
     }
 
-    PointHandler {
-        onActiveChanged: {
-            if (active)
-                root.motion.stop();
-        }
-    }
-
-    TapHandler {
-        // Holds the point for itself, so that a drag or pinch which takes it over ends the tap.
-        gesturePolicy: TapHandler.WithinBounds
-        onTapped: eventPoint => {
-            const way = Qt.vector2d(eventPoint.position.x - eventPoint.pressPosition.x, eventPoint.position.y - eventPoint.pressPosition.y);
-            if (tapCount === 1 && way.length() < Units.small)
-                Qt.callLater(root.press, eventPoint.position);
-        }
-    }
-
-    DragHandler {
-        id: drag
-
-        property real last: 0
-
-        target: null
-        yAxis.enabled: false
-        onActiveChanged: {
-            last = 0;
-            // A finger that rested before it left does not fling.
-            if (!active && moving.running)
-                root.fling(centroid.velocity.x);
-        }
-        onActiveTranslationChanged: {
-            moving.restart();
-            root.view.panBy(activeTranslation.x - last);
-            last = activeTranslation.x;
-        }
-    }
-
-    Timer {
-        id: moving
-
-        interval: 60
-    }
-
-    PinchHandler {
-        id: pinch
-
-        property real last: 1
-
-        target: null
-        onActiveChanged: last = 1
-        onActiveScaleChanged: {
-            if (activeScale > 0)
-                root.view.zoomBy(activeScale / last, centroid.position.x);
-            last = activeScale;
-        }
+    GestureArea {
+        anchors.fill: parent
+        threshold: Units.small * 0.8
+        onPressed: root.motion.stop()
+        // Once the touch has been delivered whole: what it leads to may take this very item away.
+        onTapped: position => Qt.callLater(root.press, position)
+        onPanned: way => root.view.panBy(way)
+        onZoomed: (factor, x) => root.view.zoomBy(factor, x)
+        onFlung: velocity => root.fling(velocity)
     }
 
     WheelHandler {

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gesturearea.h"
+
+#include <QLineF>
+
+namespace {
+
+/// Milliseconds. A finger that rested longer than this before it left does not fling.
+constexpr quint64 rest = 60;
+constexpr quint64 memory = 100;
+constexpr int mouseId = -1;
+
+} // namespace
+
+GestureArea::GestureArea(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setAcceptTouchEvents(true);
+    setAcceptedMouseButtons(Qt::LeftButton);
+}
+
+void GestureArea::setThreshold(qreal threshold)
+{
+    if (m_threshold == threshold) {
+        return;
+    }
+    m_threshold = threshold;
+    Q_EMIT thresholdChanged();
+}
+
+void GestureArea::touchEvent(QTouchEvent *event)
+{
+    if (event->type() == QEvent::TouchCancel) {
+        forget();
+        return;
+    }
+    QList<Finger> fingers;
+    for (const QEventPoint &point : event->points()) {
+        if (point.state() != QEventPoint::Released) {
+            fingers.append({point.id(), point.position()});
+        }
+    }
+    follow(fingers, event->timestamp());
+    event->accept();
+}
+
+void GestureArea::touchUngrabEvent()
+{
+    forget();
+}
+
+void GestureArea::mousePressEvent(QMouseEvent *event)
+{
+    follow({{mouseId, event->position()}}, event->timestamp());
+    event->accept();
+}
+
+void GestureArea::mouseMoveEvent(QMouseEvent *event)
+{
+    follow({{mouseId, event->position()}}, event->timestamp());
+    event->accept();
+}
+
+void GestureArea::mouseReleaseEvent(QMouseEvent *event)
+{
+    follow({}, event->timestamp());
+    event->accept();
+}
+
+void GestureArea::mouseUngrabEvent()
+{
+    forget();
+}
+
+void GestureArea::follow(const QList<Finger> &fingers, quint64 time)
+{
+    if (m_fingers.isEmpty() && !fingers.isEmpty()) {
+        begin(fingers.constFirst());
+    }
+    const auto isSame = [](const Finger &left, const Finger &right) { return left.id == right.id; };
+    if (fingers.size() >= 2) {
+        m_isTap = false;
+        m_isDrag = false;
+        const bool isGoingOn = m_fingers.size() >= 2 && isSame(m_fingers.at(0), fingers.at(0))
+            && isSame(m_fingers.at(1), fingers.at(1));
+        if (isGoingOn) {
+            pinch(fingers.at(0), fingers.at(1));
+        }
+    } else if (fingers.size() == 1 && m_fingers.size() == 1 && isSame(m_fingers.constFirst(), fingers.constFirst())) {
+        drag(fingers.constFirst(), time);
+    } else if (fingers.isEmpty() && !m_fingers.isEmpty()) {
+        end(time);
+    }
+    m_fingers = fingers;
+}
+
+void GestureArea::begin(const Finger &finger)
+{
+    m_start = finger.position;
+    m_isTap = true;
+    m_isDrag = false;
+    m_way.clear();
+    Q_EMIT pressed();
+}
+
+void GestureArea::drag(const Finger &finger, quint64 time)
+{
+    if (m_isTap && QLineF(m_start, finger.position).length() <= m_threshold) {
+        return;
+    }
+    // The way up to the threshold is not made up for: the picture starts to follow without a jump.
+    const qreal way = m_isDrag ? finger.position.x() - m_fingers.constFirst().position.x() : 0;
+    m_isTap = false;
+    m_isDrag = true;
+    if (way != 0 || m_way.isEmpty()) {
+        m_way.append({time, finger.position.x()});
+    }
+    while (m_way.size() > 2 && m_way.constFirst().time + memory < time) {
+        m_way.removeFirst();
+    }
+    if (way != 0) {
+        Q_EMIT panned(way);
+    }
+}
+
+void GestureArea::pinch(const Finger &first, const Finger &second)
+{
+    const QLineF before(m_fingers.at(0).position, m_fingers.at(1).position);
+    const QLineF now(first.position, second.position);
+    if (const qreal way = now.center().x() - before.center().x(); way != 0) {
+        Q_EMIT panned(way);
+    }
+    // Fingers closer than a tap is wide say nothing about a scale.
+    if (before.length() > m_threshold && now.length() > m_threshold && now.length() != before.length()) {
+        Q_EMIT zoomed(now.length() / before.length(), now.center().x());
+    }
+}
+
+void GestureArea::end(quint64 time)
+{
+    const bool isTap = m_isTap;
+    const qreal velocity = m_isDrag ? velocityAt(time) : 0;
+    const QPointF position = m_fingers.constFirst().position;
+    forget();
+    if (isTap) {
+        Q_EMIT tapped(position);
+    } else if (velocity != 0) {
+        Q_EMIT flung(velocity);
+    }
+}
+
+void GestureArea::forget()
+{
+    m_fingers.clear();
+    m_way.clear();
+    m_isTap = false;
+    m_isDrag = false;
+}
+
+qreal GestureArea::velocityAt(quint64 time) const
+{
+    if (m_way.size() < 2 || m_way.constLast().time + rest < time) {
+        return 0;
+    }
+    const quint64 lasted = m_way.constLast().time - m_way.constFirst().time;
+    return lasted == 0 ? 0 : (m_way.constLast().x - m_way.constFirst().x) * 1000 / qreal(lasted);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QQuickItem>
+#include <QtQml/qqml.h>
+
+/// What fingers or a pointer do on a plane that can be moved: tap, drag, fling, pinch. One recogniser for all of them,
+/// so that a touch is one thing only, whatever other fingers do; a point that is taken away ends without a deed.
+/// Positions and ways are in pixels of the item, velocities in pixels a second.
+class GestureArea : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    /// How far a finger may wander in a tap.
+    Q_PROPERTY(qreal threshold READ threshold WRITE setThreshold NOTIFY thresholdChanged FINAL)
+
+public:
+    explicit GestureArea(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] qreal threshold() const { return m_threshold; }
+    void setThreshold(qreal threshold);
+
+Q_SIGNALS:
+    void thresholdChanged();
+    /// The first finger is down.
+    void pressed();
+    void tapped(const QPointF &position);
+    void panned(qreal way);
+    void zoomed(qreal factor, qreal x);
+    /// A drag ended while its finger was moving.
+    void flung(qreal velocity);
+
+protected:
+    void touchEvent(QTouchEvent *event) override;
+    void touchUngrabEvent() override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseUngrabEvent() override;
+
+private:
+    struct Finger {
+        int id = 0;
+        QPointF position;
+    };
+    struct Moment {
+        quint64 time = 0; ///< milliseconds
+        qreal x = 0;
+    };
+
+    /// The fingers that are down now, in the order in which they came; `time` in milliseconds.
+    void follow(const QList<Finger> &fingers, quint64 time);
+    void begin(const Finger &finger);
+    void drag(const Finger &finger, quint64 time);
+    void pinch(const Finger &first, const Finger &second);
+    void end(quint64 time);
+    void forget();
+    [[nodiscard]] qreal velocityAt(quint64 time) const;
+
+    qreal m_threshold = 20;
+    QList<Finger> m_fingers;
+    QPointF m_start;
+    bool m_isTap = false;
+    bool m_isDrag = false;
+    QList<Moment> m_way; ///< the last tenth of a second of a drag
+};
