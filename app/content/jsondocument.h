@@ -65,8 +65,8 @@ struct JsonError {
     [[nodiscard]] friend bool operator==(const JsonError &, const JsonError &) = default;
 };
 
-/// A value inside a JsonDocument: a light handle, good as long as a copy of its document lives. A handle of nothing
-/// (`isThere` false) answers every question with nothing.
+/// A value inside a JsonDocument: a light handle, good as long as a copy of its document lives (an edit puts another
+/// document in its place). A handle of nothing (`isThere` false) answers every question with nothing.
 class JsonValue final {
 public:
     JsonValue() = default;

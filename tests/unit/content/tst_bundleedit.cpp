@@ -159,7 +159,8 @@ void TestBundleEdit::takesBackWhatItAdded()
             const auto list = edit.document().at(pointer);
             if (!list.is(JsonKind::Array) || list.size() == 0)
                 continue;
-            for (qsizetype index = 0; index <= list.size(); ++index) {
+            const auto size = list.size();
+            for (qsizetype index = 0; index <= size; ++index) {
                 QVERIFY(edit.insertElement(pointer, index, JsonText::copyOf(edit.document().at(pointer + u"/0"_s))));
                 QVERIFY(edit.bytes() != bytes);
                 QVERIFY(edit.remove(pointer + u'/' + QString::number(index)));
