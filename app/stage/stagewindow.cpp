@@ -9,6 +9,7 @@
 #include "exhibit/exhibition.h"
 
 Q_IMPORT_QML_PLUGIN(Masterplan_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Masterplan_TouchPlugin)
 Q_IMPORT_QML_PLUGIN(Masterplan_ModelPlugin)
 Q_IMPORT_QML_PLUGIN(Masterplan_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Masterplan_TimelinePlugin)

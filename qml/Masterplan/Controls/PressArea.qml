@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Masterplan.Theme
+import Masterplan.Touch
 
 // Whatever can be pressed: by touch, pointer, key or assistive technology. A drag presses nothing, and of a quick
 // double tap only the first counts unless the control is made for quick repetition.
@@ -12,7 +13,7 @@ Item {
     property string label
     property bool acceptsRapidTaps: false
     property real cornerRadius: Units.radius
-    readonly property bool isPressed: tap.pressed
+    readonly property bool isPressed: finger.isPressed
 
     signal activated
 
@@ -30,12 +31,13 @@ Item {
     Keys.onSpacePressed: event => event.isAutoRepeat || root.activated()
 
     // Acts once the touch has been delivered whole: what it leads to may take this very item away.
-    TapHandler {
-        id: tap
+    GestureArea {
+        id: finger
 
-        gesturePolicy: TapHandler.DragThreshold
-        onTapped: {
-            if (tapCount === 1 || root.acceptsRapidTaps)
+        anchors.fill: parent
+        threshold: Units.small * 1.5
+        onTapped: (position, count) => {
+            if (count === 1 || root.acceptsRapidTaps)
                 later.start();
         }
     }

@@ -51,7 +51,7 @@ FocusScope {
         Column {
             id: column
 
-            width: flickable.width
+            width: flickable.width - Units.medium
         }
     }
 

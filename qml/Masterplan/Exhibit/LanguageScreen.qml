@@ -41,7 +41,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: -grid.padding
-        anchors.rightMargin: -grid.padding
+        anchors.rightMargin: -grid.padding - Units.medium
         anchors.top: heading.bottom
         anchors.topMargin: Units.large
         anchors.bottom: closeButton.top

@@ -5,6 +5,7 @@ import QtQuick
 import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
+import Masterplan.Touch
 
 // The story over its years. Where everything stands is the view's work; this draws it and passes on what hands and keys do.
 FocusScope {
@@ -234,7 +235,10 @@ FocusScope {
         threshold: Units.small * 0.8
         onPressed: root.motion.stop()
         // Once the touch has been delivered whole: what it leads to may take this very item away.
-        onTapped: position => Qt.callLater(root.press, position)
+        onTapped: (position, count) => {
+            if (count === 1)
+                Qt.callLater(root.press, position);
+        }
         onPanned: way => root.view.panBy(way)
         onZoomed: (factor, x) => root.view.zoomBy(factor, x)
         onFlung: velocity => root.fling(velocity)

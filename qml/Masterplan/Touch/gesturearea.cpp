@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gesturearea.h"
 
+#include <QGuiApplication>
 #include <QLineF>
+#include <QStyleHints>
 
 namespace {
 
@@ -79,10 +81,10 @@ void GestureArea::follow(const QList<Finger> &fingers, quint64 time)
     }
     const auto isSame = [](const Finger &left, const Finger &right) { return left.id == right.id; };
     if (fingers.size() >= 2) {
-        m_isTap = false;
+        setTap(false);
         m_isDrag = false;
-        const bool isGoingOn = m_fingers.size() >= 2 && isSame(m_fingers.at(0), fingers.at(0))
-            && isSame(m_fingers.at(1), fingers.at(1));
+        const bool isGoingOn
+            = m_fingers.size() >= 2 && isSame(m_fingers.at(0), fingers.at(0)) && isSame(m_fingers.at(1), fingers.at(1));
         if (isGoingOn) {
             pinch(fingers.at(0), fingers.at(1));
         }
@@ -97,7 +99,7 @@ void GestureArea::follow(const QList<Finger> &fingers, quint64 time)
 void GestureArea::begin(const Finger &finger)
 {
     m_start = finger.position;
-    m_isTap = true;
+    setTap(true);
     m_isDrag = false;
     m_way.clear();
     Q_EMIT pressed();
@@ -110,7 +112,7 @@ void GestureArea::drag(const Finger &finger, quint64 time)
     }
     // The way up to the threshold is not made up for: the picture starts to follow without a jump.
     const qreal way = m_isDrag ? finger.position.x() - m_fingers.constFirst().position.x() : 0;
-    m_isTap = false;
+    setTap(false);
     m_isDrag = true;
     if (way != 0 || m_way.isEmpty()) {
         m_way.append({time, finger.position.x()});
@@ -143,7 +145,11 @@ void GestureArea::end(quint64 time)
     const QPointF position = m_fingers.constFirst().position;
     forget();
     if (isTap) {
-        Q_EMIT tapped(position);
+        const bool isQuick
+            = m_tapCount > 0 && time < m_lastTap + quint64(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+        m_tapCount = isQuick ? m_tapCount + 1 : 1;
+        m_lastTap = time;
+        Q_EMIT tapped(position, m_tapCount);
     } else if (velocity != 0) {
         Q_EMIT flung(velocity);
     }
@@ -153,8 +159,16 @@ void GestureArea::forget()
 {
     m_fingers.clear();
     m_way.clear();
-    m_isTap = false;
+    setTap(false);
     m_isDrag = false;
+}
+
+void GestureArea::setTap(bool isTap)
+{
+    if (m_isTap != isTap) {
+        m_isTap = isTap;
+        Q_EMIT isPressedChanged();
+    }
 }
 
 qreal GestureArea::velocityAt(quint64 time) const

@@ -12,20 +12,25 @@
 class GestureArea : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
+    /// A finger is down that may still become a tap.
+    Q_PROPERTY(bool isPressed READ isPressed NOTIFY isPressedChanged FINAL)
     /// How far a finger may wander in a tap.
     Q_PROPERTY(qreal threshold READ threshold WRITE setThreshold NOTIFY thresholdChanged FINAL)
 
 public:
     explicit GestureArea(QQuickItem *parent = nullptr);
 
+    [[nodiscard]] bool isPressed() const { return m_isTap; }
     [[nodiscard]] qreal threshold() const { return m_threshold; }
     void setThreshold(qreal threshold);
 
 Q_SIGNALS:
+    void isPressedChanged();
     void thresholdChanged();
     /// The first finger is down.
     void pressed();
-    void tapped(const QPointF &position);
+    /// `count` is 2 and more for taps that follow the one before within the platform's double click interval.
+    void tapped(const QPointF &position, int count);
     void panned(qreal way);
     void zoomed(qreal factor, qreal x);
     /// A drag ended while its finger was moving.
@@ -56,6 +61,7 @@ private:
     void pinch(const Finger &first, const Finger &second);
     void end(quint64 time);
     void forget();
+    void setTap(bool isTap);
     [[nodiscard]] qreal velocityAt(quint64 time) const;
 
     qreal m_threshold = 20;
@@ -63,5 +69,7 @@ private:
     QPointF m_start;
     bool m_isTap = false;
     bool m_isDrag = false;
+    int m_tapCount = 0;
+    quint64 m_lastTap = 0; ///< milliseconds
     QList<Moment> m_way; ///< the last tenth of a second of a drag
 };
