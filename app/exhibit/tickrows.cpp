@@ -12,11 +12,12 @@ namespace {
 
 constexpr int sampleCount = 24;
 
-/// The ticks of the stretch that is long enough to hold one.
-QList<Day> ticksAround(const TickStep &step, double day)
+/// The beginnings of years that the step's ticks can stand at, around a day.
+QList<Day> yearsAround(const TickStep &step, double day)
 {
-    const double reach = step.unit == TickUnit::Years ? double(step.count) * 366 : 31;
-    return ticksBetween(step, dayAt(day - reach), dayAt(day + reach));
+    const TickStep years{TickUnit::Years, step.unit == TickUnit::Years ? step.count : 1};
+    const double reach = double(years.count) * 366;
+    return ticksBetween(years, dayAt(day - reach), dayAt(day + reach));
 }
 
 } // namespace
@@ -36,10 +37,13 @@ qreal widestTick(const TickStep &step, const TimeRange &range, const TickText &t
             widest = std::max(widest, width(text(step, day)));
     };
     for (int sample = 0; sample <= sampleCount; ++sample)
-        add(ticksAround(step, range.from + range.length() * sample / sampleCount));
-    // The months of one year are the months of every year.
+        add(yearsAround(step, range.from + range.length() * sample / sampleCount));
+    // The months of one year and the days of one month are those of every other.
+    const Day january = toDay({fromDay(dayAt(range.from)).year, 1, 1});
     if (step.unit != TickUnit::Years)
-        add(ticksBetween({TickUnit::Months, 1}, dayAt(range.from), dayAt(range.from + 366)));
+        add(ticksBetween({TickUnit::Months, 1}, january, january + 364));
+    if (step.unit == TickUnit::Days)
+        add(ticksBetween(step, january, january + 30));
     return widest;
 }
 
