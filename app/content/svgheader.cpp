@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype maximumDepth = 128;
 constexpr qint64 maximumElements = 200'000;
-constexpr qsizetype maximumStyleSheet = 256 * 1024;
+constexpr qsizetype maximumStyleSheet = qsizetype(256) * 1024;
 constexpr int maximumAttributes = 256;
 
 bool isOneOf(QStringView name, const QStringList &names)
