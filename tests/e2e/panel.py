@@ -24,6 +24,7 @@ VERSION, SYNCHRONISE, KEY, TOUCH = 0, 1, 5, 6
 TOUCH_BEGIN, TOUCH_UPDATE, TOUCH_END = 18, 19, 20
 AXIS_RANGE = 65535
 
+# As the evdev rules number them.
 KEY_CODES = {
     "Escape": 9,
     "BackSpace": 22,
@@ -82,6 +83,7 @@ Section "InputDevice"
     Identifier "keyboard"
     Driver "inputtest"
     Option "DeviceType" "Keyboard"
+    Option "XkbRules" "evdev"
     Option "SocketPath" "{folder}/keyboard.sock"
 EndSection
 Section "InputDevice"
