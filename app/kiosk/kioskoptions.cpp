@@ -73,7 +73,8 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     options.screenshotFolder = parser.value(screenshots);
     options.wantsVersion = parser.isSet(version);
     if (parser.isSet(help)) {
-        options.help = parser.helpText();
+        // Qt names the program only once there is an application.
+        options.help = parser.helpText().replace(u"<executable_name>"_s, u"masterplan-kiosk"_s);
     }
     if (parser.isSet(size)) {
         options.size = sizeFrom(parser.value(size));
