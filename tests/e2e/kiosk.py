@@ -219,7 +219,7 @@ class KioskTest(unittest.TestCase):
 
     def header(self, picture: Image.Image) -> Area:
         """The upper part, in which the title and the settings stand in one row or two."""
-        return Area(0, 0, picture.width, round(picture.height * 0.17))
+        return Area(0, 0, picture.width, max(round(picture.height * 0.17), round(3.3 * self.target)))
 
     def header_buttons(self, picture: Image.Image) -> list[Area]:
         """Language, Einfache Sprache where there is one, text size, contrast, about: without the way home."""

@@ -59,6 +59,7 @@ class Opening(KioskTest):
                                          if self.is_on_card(home, colour, button.centre)]
             for point in points:
                 with step(f"{colour} at {point}"):
+                    self.settled(still_for=0.45)
                     self.panel.tap(point, seconds=0.015)
                     time.sleep(0.03)
                     self.panel.tap(point, number=1, seconds=0.015)

@@ -20,7 +20,7 @@ from picture import difference
 
 SHUFFLED_LISTS = ("periods", "events", "fields", "media", "terms")
 # The keys whose values name something by its id.
-REFERENCES = ("id", "related", "sources", "source", "media", "icon", "period", "attract", "show")
+REFERENCES = ("id", "related", "sources", "source", "media", "icon", "period", "attract", "show", "standIn")
 
 
 def read(file: Path):
@@ -107,6 +107,11 @@ def rename_and_shuffle(bundle: Path) -> int:
     return len(new_ids)
 
 
+def item_count(bundle: Path) -> int:
+    timeline = read(bundle / "timeline.json")
+    return len(timeline["periods"]) + len(timeline["events"]) + len(read(bundle / "fields.json")["fields"])
+
+
 class RenamedIds(KioskTest):
     starts_by_itself = False
 
@@ -115,18 +120,17 @@ class RenamedIds(KioskTest):
         self.launch("--bundle", bundle)
         self.wait_for(lambda picture: len(self.header_buttons(picture)) >= 4, "home")
         home = self.settled()
+        self.assertNotIn("error [", self.kiosk.words(), "the bundle itself is shown")
         pictures = {"home": home}
         for _ in range(len(self.header_buttons(home)) + 1):
             self.panel.key("Tab")
         self.panel.key("Return")
         self.wait_for(self.has_home_button, "the first item")
-        number = 0
-        while True:
-            number += 1
+        for number in range(1, item_count(bundle)):
             detail = pictures[f"detail {number}"] = self.settled()
             self.panel.key("PageDown")
-            if difference(self.settled(), detail) == 0:
-                break
+            self.wait_for(lambda picture: difference(picture, detail) > 0.001, "the next item")
+        pictures["the last detail"] = self.settled()
         self.panel.key("Home")
         self.wait_for(lambda picture: not self.has_home_button(picture), "home again")
         for name, button in (("languages", 0), ("about", -1)):
@@ -154,6 +158,9 @@ class RenamedIds(KioskTest):
             self.assertEqual(before.keys(), after.keys())
             self.assertGreater(len(before), 10)
             differing = [name for name in before if before[name].tobytes() != after[name].tobytes()]
+            for name in differing:
+                for which, pictures in (("before", before), ("after", after)):
+                    pictures[name].save(f"failed-{name.replace(' ', '-')}-{which}.png")
             self.assertEqual(differing, [])
 
 

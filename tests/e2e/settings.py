@@ -29,7 +29,7 @@ class Settings(KioskTest):
 
     def tiles(self, picture: Image.Image) -> list[Area]:
         below = Area(0, self.header(picture).bottom, picture.width, round(picture.height * 0.8))
-        return self.buttons(picture, below)
+        return areas_of(picture, kiosk.INK, (3 * self.target, 2 * self.target), below, tolerance=70)
 
     def test_another_language_keeps_the_item_that_is_shown(self):
         german = self.open_card(FIELDS[1])
