@@ -63,6 +63,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     : QObject(parent)
     , m_catalogue(std::make_unique<Catalogue>(std::move(bundle)))
     , m_visit(scopeOf(*m_catalogue), settings.visit, clock)
+    , m_attract(m_visit, settings.visit.attractAfter, clock, this)
     , m_detail(this)
     , m_fields(this)
     , m_languages(this)
@@ -71,6 +72,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
 {
     connect(&m_visit, &Visit::languageChanged, this, &Exhibition::showTexts);
     connect(&m_visit, &Visit::itemIdChanged, this, &Exhibition::showItem);
+    m_attract.setCatalogue(*m_catalogue);
     showTexts();
 }
 
@@ -81,6 +83,7 @@ void Exhibition::setBundle(Bundle bundle)
     const auto before = std::exchange(m_catalogue, std::make_unique<Catalogue>(std::move(bundle)));
     m_wording = std::make_unique<Wording>(*m_catalogue, m_visit.language());
     m_visit.setScope(scopeOf(*m_catalogue));
+    m_attract.setCatalogue(*m_catalogue);
     showTexts();
     Q_EMIT bundleChanged();
 }

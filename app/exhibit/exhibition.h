@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "aboutpage.h"
+#include "attractloop.h"
 #include "catalogue.h"
 #include "fieldmodel.h"
 #include "findingmodel.h"
@@ -20,6 +21,7 @@ namespace Masterplan {
 class Exhibition final : public QObject {
     Q_OBJECT
     Q_PROPERTY(Masterplan::Visit *visit READ visit CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::AttractLoop *attract READ attract CONSTANT FINAL)
     Q_PROPERTY(Masterplan::ItemDetail *detail READ detail CONSTANT FINAL)
     Q_PROPERTY(Masterplan::FieldModel *fields READ fields CONSTANT FINAL)
     Q_PROPERTY(Masterplan::LanguageModel *languages READ languages CONSTANT FINAL)
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
 
     [[nodiscard]] Visit *visit() { return &m_visit; }
+    [[nodiscard]] AttractLoop *attract() { return &m_attract; }
     [[nodiscard]] ItemDetail *detail() { return &m_detail; }
     [[nodiscard]] FieldModel *fields() { return &m_fields; }
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
@@ -66,7 +69,6 @@ public:
     [[nodiscard]] QString fieldsTitle() const;
     [[nodiscard]] QString fieldsTitleLanguage() const;
     [[nodiscard]] bool hasFields() const { return !bundle().fields.isEmpty(); }
-    /// In itself.
     /// In the language itself; for a "-simple" variant the name of the language that it is made plain from.
     [[nodiscard]] QString currentLanguageName() const;
     /// The simple variant of the current language or of its base ("de-simple" in "de", "de-AT" and "de-simple");
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<const Catalogue> m_catalogue;
     Visit m_visit;
     std::unique_ptr<const Wording> m_wording;
+    AttractLoop m_attract;
     ItemDetail m_detail;
     FieldModel m_fields;
     LanguageModel m_languages;

@@ -16,12 +16,27 @@ namespace {
 /// Longer than any askAfter of the configuration (10 s to an hour).
 constexpr qint64 longerThanAnyIdleTime = 3'600'000;
 
+/// Longer than any attractAfter (10 s to a day).
+constexpr qint64 longerThanAnyAttractTime = 86'400'000;
+
 /// The details of a bundle with hundreds of items are one screen again and again.
 constexpr int mostDetails = 24;
 
 QString numbered(int number)
 {
     return u"detail-%1"_s.arg(number, 2, 10, QChar(u'0'));
+}
+
+/// To where all of the story is built up and the visit's language invites. The loop knows no text size, no contrast.
+void attract(Exhibition &exhibition, WalkClock &clock)
+{
+    const QString language = exhibition.visit()->language();
+    const AttractLoop &loop = *exhibition.attract();
+    exhibition.visit()->reset();
+    clock.jump(longerThanAnyAttractTime);
+    while (loop.builtPart() < 1 || loop.language() != language) {
+        clock.jump(AttractLoop::beat);
+    }
 }
 
 } // namespace
@@ -46,6 +61,7 @@ QList<ScreenStop> screensOf(const Bundle &bundle)
     stops.append({Kind::About, u"about"_s, {}});
     stops.append({Kind::Asking, u"still-there"_s, {}});
     stops.append({Kind::Trouble, u"trouble"_s, {}});
+    stops.append({Kind::Attract, u"attract"_s, {}});
     return stops;
 }
 
@@ -74,6 +90,9 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
         break;
     case Kind::Trouble:
         visit.showTrouble(u"T-0"_s);
+        break;
+    case Kind::Attract:
+        attract(exhibition, clock);
         break;
     }
 }

@@ -5,13 +5,13 @@
 #include <QQuickWindow>
 
 #include "Model/stagemetrics.h"
-#include "exhibit/visit.h"
+#include "exhibit/exhibition.h"
 
 namespace Masterplan {
 
-InputWatch::InputWatch(QQuickWindow &window, Visit &visit, StageMetrics &metrics)
+InputWatch::InputWatch(QQuickWindow &window, Exhibition &exhibition, StageMetrics &metrics)
     : QObject(&window)
-    , m_visit(visit)
+    , m_exhibition(exhibition)
     , m_metrics(metrics)
 {
     window.installEventFilter(this);
@@ -20,10 +20,12 @@ InputWatch::InputWatch(QQuickWindow &window, Visit &visit, StageMetrics &metrics
 bool InputWatch::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::KeyPress:
+    case QEvent::KeyPress: {
+        const bool isAttracting = m_exhibition.attract()->isRunning();
         m_metrics.setShowsFocus(true);
-        m_visit.noteActivity();
-        break;
+        m_exhibition.visit()->noteActivity();
+        return isAttracting;
+    }
     case QEvent::TouchBegin:
     case QEvent::MouseButtonPress:
         m_metrics.setShowsFocus(false);
@@ -44,8 +46,8 @@ void InputWatch::noteTouch()
 {
     // While the visit asks, a touch belongs to the question, which answers it itself: were the question gone before the
     // touch is delivered, it would press what lies under it.
-    if (!m_visit.isAsking()) {
-        m_visit.noteActivity();
+    if (!m_exhibition.visit()->isAsking()) {
+        m_exhibition.visit()->noteActivity();
     }
 }
 

@@ -8,21 +8,22 @@ class StageMetrics;
 
 namespace Masterplan {
 
-class Visit;
+class Exhibition;
 
-/// Tells the visit that somebody is there, and the stage whether they use keys. Swallows nothing.
+/// Tells the visit that somebody is there, and the stage whether they use keys. Swallows nothing but the key that ends
+/// the attract loop: it has done its work.
 class InputWatch final : public QObject {
     Q_OBJECT
 
 public:
-    InputWatch(QQuickWindow &window, Visit &visit, StageMetrics &metrics);
+    InputWatch(QQuickWindow &window, Exhibition &exhibition, StageMetrics &metrics);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void noteTouch();
 
-    Visit &m_visit;
+    Exhibition &m_exhibition;
     StageMetrics &m_metrics;
 };
 

@@ -3,9 +3,9 @@
 
 #include <QCoreApplication>
 
-namespace Masterplan {
+#include "Model/wordfiles.h"
 
-using namespace Qt::StringLiterals;
+namespace Masterplan {
 
 ProgramWords::ProgramWords(QObject *parent)
     : QObject(parent)
@@ -24,12 +24,7 @@ void ProgramWords::speak(const QString &languageTag)
         return;
     }
     m_language = languageTag;
-    const QString base = languageTag.section(u'-', 0, 0);
-    for (const QString &candidate : {languageTag, base, u"en"_s}) {
-        if (m_translator.load(u":/words/masterplan_%1.qm"_s.arg(candidate))) {
-            break;
-        }
-    }
+    loadProgramWords(m_translator, languageTag);
     Q_EMIT changed();
 }
 

@@ -25,7 +25,7 @@ StageWindow::StageWindow(Exhibition &exhibition, const StageManner &manner)
     , m_timeline(m_fonts, nullptr)
     , m_metrics(manner.isStill, nullptr)
     , m_words(nullptr)
-    , m_input(*this, *exhibition.visit(), m_metrics)
+    , m_input(*this, exhibition, m_metrics)
 {
     m_metrics.setPanel(manner.panel);
     m_timeline.setBundle(exhibition.bundle());

@@ -195,6 +195,14 @@
         </message>
     </context>
     <context>
+        <name>Invitation</name>
+        <message>
+            <source>Touch the screen</source>
+            <extracomment>On the screen while nobody is there, in large type</extracomment>
+            <translation>Tippen Sie auf den Bildschirm</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageScreen</name>
         <message>
             <source>Choose your language</source>

@@ -17,6 +17,10 @@ Rectangle {
     property bool showsFindings: false
 
     readonly property Visit visit: exhibition.visit
+    readonly property bool isAttracting: exhibition.attract.isRunning
+
+    // What calls a visitor here presses nothing yet, wherever it touches.
+    onIsAttractingChanged: welcome.guard()
 
     color: Theme.paper
 
@@ -109,6 +113,7 @@ Rectangle {
         HeaderBar {
             id: header
 
+            visible: !root.isAttracting
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
@@ -131,7 +136,7 @@ Rectangle {
 
             HomeScreen {
                 anchors.fill: parent
-                visible: root.visit.screen === Visit.Home
+                visible: root.visit.screen === Visit.Home && !root.isAttracting
                 exhibition: root.exhibition
                 timeline: root.timeline
                 fonts: root.fonts
@@ -160,10 +165,23 @@ Rectangle {
             }
         }
 
+        ScreenLoader {
+            anchors.fill: parent
+            active: root.isAttracting
+            screen: Qt.resolvedUrl("AttractScreen.qml")
+            facts: ({attract: root.exhibition.attract, timeline: root.timeline, fonts: root.fonts})
+        }
+
         SettleGuard {
             id: guard
 
             anchors.fill: area
+        }
+
+        SettleGuard {
+            id: welcome
+
+            anchors.fill: parent
         }
 
         ScreenLoader {

@@ -4,6 +4,7 @@
 #include <QtQml/qqml.h>
 
 #include "exhibit/aboutpage.h"
+#include "exhibit/attractloop.h"
 #include "exhibit/barmodel.h"
 #include "exhibit/creditmodel.h"
 #include "exhibit/exhibition.h"
@@ -32,6 +33,13 @@ struct AboutPageForeign {
     Q_GADGET
     QML_NAMED_ELEMENT(AboutPage)
     QML_FOREIGN(Masterplan::AboutPage)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct AttractLoopForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(AttractLoop)
+    QML_FOREIGN(Masterplan::AttractLoop)
     QML_UNCREATABLE("Made by the program")
 };
 

@@ -83,6 +83,24 @@ QPainterPath strokesOf(Glyph::Sign sign)
         addLine(path, {{4, 12}, {16, 12}});
         addLine(path, {{4, 18}, {11, 18}});
         break;
+    case Glyph::Touch:
+        // A hand whose finger touches a spot.
+        path.moveTo(9, 14.5);
+        path.lineTo(9, 6.6);
+        path.arcTo(QRectF(9, 5, 3.2, 3.2), 180, -180);
+        path.lineTo(12.2, 12);
+        path.lineTo(17.4, 13.1);
+        path.quadTo(19.6, 13.7, 19.3, 16);
+        path.lineTo(18.6, 19.4);
+        path.quadTo(18.2, 21.4, 16.2, 21.4);
+        path.lineTo(11.6, 21.4);
+        path.quadTo(10.2, 21.4, 9.3, 20.2);
+        path.lineTo(5.6, 15.6);
+        path.quadTo(5.4, 13.6, 7.4, 13.9);
+        path.lineTo(9, 14.9);
+        path.moveTo(6.1, 9);
+        path.arcTo(QRectF(5.4, 1.9, 10.4, 10.4), 205, -230);
+        break;
     case Glyph::None:
         break;
     }

@@ -31,7 +31,8 @@ public:
         Check,
         Down,
         Up,
-        Plain
+        Plain,
+        Touch
     };
     Q_ENUM(Sign)
 

@@ -16,14 +16,7 @@ FocusScope {
     required property TimelineMotion motion
     property string selectedId
 
-    readonly property real axisHeight: Math.ceil(target / 2 + Units.strong * 1.4)
-    // A counted marker has to hold its number in large text too.
-    readonly property real target: Math.max(Units.target, Math.ceil(Units.em * 2))
-    readonly property real barPadding: Units.medium
-    readonly property real actionSize: Math.round(Units.target * 0.66)
-    // On a narrow panel the words need the room.
-    readonly property bool showsActions: width > Units.em * 60
-    readonly property real plotHeight: Math.round(height - axisHeight)
+    readonly property real axisHeight: measures.axisHeight
 
     signal chosen(itemId: string)
 
@@ -102,104 +95,25 @@ FocusScope {
             selectedId = view.nextItem("");
     }
 
-    Binding {
-        target: root.view
-        property: "width"
-        value: root.width
-    }
+    PlotMeasures {
+        id: measures
 
-    Binding {
-        target: root.view
-        property: "height"
-        value: root.plotHeight
-    }
-
-    Binding {
-        target: root.view
-        property: "targetSize"
-        value: root.target
-    }
-
-    Binding {
-        target: root.view
-        property: "gap"
-        value: Units.gap
-    }
-
-    Binding {
-        target: root.view
-        property: "laneHeight"
-        value: Math.ceil(Units.em * 15)
-    }
-
-    Binding {
-        target: root.view
-        property: "barPadding"
-        value: root.barPadding
-    }
-
-    Binding {
-        target: root.view
-        property: "barActionWidth"
-        value: root.showsActions ? root.actionSize + root.barPadding : 0
-    }
-
-    Binding {
-        target: root.view
-        property: "textRevision"
-        value: root.fonts.revision
-    }
-
-    Item {
-        id: content
-
-        x: Math.round(root.view.originX)
+        view: root.view
+        fonts: root.fonts
+        isUsed: root.visible
         width: root.width
         height: root.height
-
-        Repeater {
-            model: root.view.ticks
-
-            Item {
-                id: tick
-
-                required property real plotX
-                required property string text
-                required property bool isMajor
-
-                x: plotX
-
-                Rectangle {
-                    width: Units.hairline
-                    height: root.plotHeight
-                    color: Theme.gridLine
-                }
-
-                Words {
-                    x: -width / 2
-                    y: root.plotHeight + root.target / 2 - Units.small * 0.4
-                    width: implicitWidth
-                    text: tick.text
-                    color: Theme.muted
-                    font: root.fonts.tick
-                    wrapMode: Text.NoWrap
-                    lineHeight: 1
-                }
-            }
-        }
     }
 
-    Rectangle {
-        id: axis
-
-        y: root.plotHeight - Units.stroke
-        width: root.width
-        height: Units.stroke * 2
-        color: Theme.ink
+    TimelineAxis {
+        anchors.fill: parent
+        view: root.view
+        fonts: root.fonts
+        measures: measures
     }
 
     Item {
-        x: content.x
+        x: Math.round(root.view.originX)
         width: root.width
         height: root.height
 
@@ -210,8 +124,8 @@ FocusScope {
                 fonts: root.fonts
                 isMirrored: root.view.isMirrored
                 isSelected: root.activeFocus && root.selectedId === itemId
-                padding: root.barPadding
-                actionSize: root.showsActions ? root.actionSize : 0
+                padding: measures.barPadding
+                actionSize: measures.actionSize
                 visibleLeft: -root.view.originX - x
                 visibleRight: root.width - root.view.originX - x
                 onChosen: itemId => root.chosen(itemId)
@@ -224,7 +138,7 @@ FocusScope {
             MarkerDelegate {
                 fonts: root.fonts
                 isSelected: root.activeFocus && root.selectedId === itemId
-                target: root.target
+                target: measures.target
                 onChosen: isCluster ? root.openCluster(index) : root.chosen(itemId)
             }
         }
