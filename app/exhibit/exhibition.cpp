@@ -69,9 +69,13 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     , m_languages(this)
     , m_about(settings.operatorTexts, this)
     , m_findings(this)
+    , m_staffDoor(clock, this)
+    , m_staffPage(this)
 {
     connect(&m_visit, &Visit::languageChanged, this, &Exhibition::showTexts);
     connect(&m_visit, &Visit::itemIdChanged, this, &Exhibition::showItem);
+    // Whoever forgot to close it has left, too.
+    connect(&m_visit, &Visit::ended, &m_staffDoor, &StaffDoor::close);
     m_attract.setCatalogue(*m_catalogue);
     showTexts();
 }
@@ -148,6 +152,7 @@ void Exhibition::showTexts()
     m_fields.setRows(fieldRows(*m_wording));
     m_languages.setRows(languageRows(*m_wording));
     m_about.show(*m_wording);
+    m_staffPage.show(*m_wording);
     m_detail.show(*m_wording, m_detail.itemId());
     Q_EMIT textsChanged();
 }

@@ -12,6 +12,8 @@
 #include "itemdetail.h"
 #include "kiosksettings.h"
 #include "languagemodel.h"
+#include "staffdoor.h"
+#include "staffpage.h"
 #include "visit.h"
 #include "wording.h"
 
@@ -27,6 +29,8 @@ class Exhibition final : public QObject {
     Q_PROPERTY(Masterplan::LanguageModel *languages READ languages CONSTANT FINAL)
     Q_PROPERTY(Masterplan::AboutPage *about READ about CONSTANT FINAL)
     Q_PROPERTY(Masterplan::FindingModel *findings READ findings CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::StaffDoor *staffDoor READ staffDoor CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::StaffPage *staffPage READ staffPage CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString teaser READ teaser NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString textLanguage READ textLanguage NOTIFY textsChanged FINAL)
@@ -58,6 +62,8 @@ public:
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] AboutPage *about() { return &m_about; }
     [[nodiscard]] FindingModel *findings() { return &m_findings; }
+    [[nodiscard]] StaffDoor *staffDoor() { return &m_staffDoor; }
+    [[nodiscard]] StaffPage *staffPage() { return &m_staffPage; }
 
     [[nodiscard]] QString title() const;
     /// Below the title; may be empty.
@@ -98,6 +104,8 @@ private:
     LanguageModel m_languages;
     AboutPage m_about;
     FindingModel m_findings;
+    StaffDoor m_staffDoor;
+    StaffPage m_staffPage;
 };
 
 } // namespace Masterplan

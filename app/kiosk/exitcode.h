@@ -9,7 +9,8 @@ enum class ExitCode {
     TroubleFound = 1, ///< self-test or screenshots found something wrong
     WrongUse = 2, ///< an option or the configuration
     NoScreen = 3, ///< no display, or not the screen that was asked for
-    NothingToShow = 4 ///< not even the compiled-in bundle
+    NothingToShow = 4, ///< not even the compiled-in bundle
+    Restart = 5 ///< staff asked for it; the program starts itself again and nobody sees this
 };
 
 } // namespace Masterplan

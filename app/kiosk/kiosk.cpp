@@ -15,9 +15,11 @@
 #include "screenshots.h"
 #include "selftest.h"
 #include "shownbundle.h"
+#include "staffpin.h"
 #include "stage/stagewindow.h"
 #include "terminal.h"
 #include "walkclock.h"
+#include "walklock.h"
 
 namespace Masterplan {
 
@@ -35,11 +37,23 @@ void report(const QList<Finding> &findings)
     }
 }
 
+/// The first error in both languages; empty where there is none.
+QString lastTrouble(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error) {
+            return asLine(finding, Tongue::German) + u'\n' + asLine(finding, Tongue::English);
+        }
+    }
+    return {};
+}
+
 /// Another save: the new picture where it can be shown, the last good one with the findings beside it where not.
 void showAgain(const QString &folder, Exhibition &exhibition)
 {
     BundleReading reading = readBundle(folder);
     exhibition.findings()->setFindings(reading.findings, Tongue::German);
+    exhibition.staffPage()->setLastTrouble(lastTrouble(reading.findings));
     if (reading.bundle) {
         exhibition.setBundle(std::move(*reading.bundle));
         exhibition.about()->setStaffCode({});
@@ -94,6 +108,9 @@ int runKiosk(const KioskOptions &options)
         std::move(*shown.bundle), *settings, isWalk ? static_cast<Clock &>(walkClock) : systemClock, nullptr);
     exhibition.about()->setStaffCode(shown.staffCode);
     exhibition.findings()->setFindings(shown.findings, Tongue::German);
+    exhibition.staffPage()->setProgram(
+        u"masterplan-kiosk %1 · Qt %2"_s.arg(exhibition.programVersion(), QString::fromLatin1(qVersion())));
+    exhibition.staffPage()->setLastTrouble(lastTrouble(shown.findings));
 
     StageWindow window(exhibition,
         {.panel = panelOf(*settings, **screen, options), .isStill = isWalk, .showsFindings = options.isWatching});
@@ -102,12 +119,20 @@ int runKiosk(const KioskOptions &options)
             u"Die Oberfläche lässt sich nicht laden.\nThe interface cannot be loaded."_s, ExitCode::NothingToShow);
     }
     place(window, **screen, options);
+    WalkLock walkLock;
+    StaffPin staffPin(staffPinFile());
+    StaffDoor &door = *exhibition.staffDoor();
+    door.setLock(isWalk ? static_cast<PinLock *>(&walkLock) : &staffPin);
     if (options.isSelfTest) {
         return testAllScreens(exhibition, window, walkClock);
     }
     if (!options.screenshotFolder.isEmpty()) {
         return savePictures(options, exhibition, window, walkClock);
     }
+
+    QObject::connect(&door, &StaffDoor::leaveAsked, qApp, [] { QGuiApplication::exit(0); });
+    QObject::connect(
+        &door, &StaffDoor::restartAsked, qApp, [] { QGuiApplication::exit(static_cast<int>(ExitCode::Restart)); });
 
     std::optional<BundleWatcher> watcher;
     if (options.isWatching) {

@@ -43,12 +43,14 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     const QCommandLineOption selfTest(u"self-test"_s, u"Visit every screen, then say whether anything was wrong."_s);
     const QCommandLineOption screenshots(u"screenshots"_s,
         u"Save a picture of every screen in every language and layout to FOLDER; needs no display."_s, u"FOLDER"_s);
+    const QCommandLineOption setPin(u"set-pin"_s, u"Ask for the PIN that opens the staff page, and keep its hash."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Say the version."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Say what the options are."_s);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A story in time, told on a touchscreen."_s);
-    parser.addOptions({bundle, watch, language, windowed, size, screen, config, selfTest, screenshots, version, help});
+    parser.addOptions(
+        {bundle, watch, language, windowed, size, screen, config, selfTest, screenshots, setPin, version, help});
 
     const auto refuse = [](const QString &german, const QString &english) {
         return failure(u"%1\n%2\n(--help)"_s.arg(german, english));
@@ -71,6 +73,7 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     options.configFile = parser.value(config);
     options.isSelfTest = parser.isSet(selfTest);
     options.screenshotFolder = parser.value(screenshots);
+    options.setsPin = parser.isSet(setPin);
     options.wantsVersion = parser.isSet(version);
     if (parser.isSet(help)) {
         // Qt names the program only once there is an application.

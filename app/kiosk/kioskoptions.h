@@ -21,6 +21,7 @@ struct KioskOptions {
     QString configFile; ///< empty: the usual places
     bool isSelfTest = false;
     QString screenshotFolder; ///< empty: none
+    bool setsPin = false;
     bool wantsVersion = false;
     QString help; ///< the help text where it was asked for
 

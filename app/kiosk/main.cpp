@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <QGuiApplication>
 
 #include "exitcode.h"
 #include "kiosk.h"
 #include "kioskoptions.h"
 #include "platformchoice.h"
+#include "staffpin.h"
 #include "terminal.h"
 
 namespace {
@@ -34,11 +37,19 @@ int main(int argc, char *argv[])
     if (options->wantsVersion) {
         return say(QStringLiteral("masterplan-kiosk " MASTERPLAN_VERSION));
     }
+    if (options->setsPin) {
+        return setStaffPin();
+    }
     if (const auto platform = choosePlatform(*options); !platform) {
         return tell(platform.error(), ExitCode::NoScreen);
     }
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("masterplan-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(MASTERPLAN_VERSION));
-    return runKiosk(*options);
+    const int code = runKiosk(*options);
+    if (code == static_cast<int>(ExitCode::Restart)) {
+        // The same process begins anew, so that a service manager sees no end.
+        execv("/proc/self/exe", argv);
+    }
+    return code;
 }

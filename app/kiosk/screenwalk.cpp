@@ -61,6 +61,8 @@ QList<ScreenStop> screensOf(const Bundle &bundle)
     stops.append({Kind::About, u"about"_s, {}});
     stops.append({Kind::Asking, u"still-there"_s, {}});
     stops.append({Kind::Trouble, u"trouble"_s, {}});
+    stops.append({Kind::StaffPin, u"staff-pin"_s, {}});
+    stops.append({Kind::Staff, u"staff"_s, {}});
     stops.append({Kind::Attract, u"attract"_s, {}});
     return stops;
 }
@@ -69,6 +71,8 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
 {
     using Kind = ScreenStop::Kind;
     Visit &visit = *exhibition.visit();
+    StaffDoor &door = *exhibition.staffDoor();
+    door.close();
     visit.noteActivity();
     visit.goHome();
     visit.setPane(stop.kind == Kind::Fields ? Visit::Pane::FieldsPane : Visit::Pane::TimelinePane);
@@ -90,6 +94,16 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
         break;
     case Kind::Trouble:
         visit.showTrouble(u"T-0"_s);
+        break;
+    case Kind::StaffPin:
+        door.knock();
+        break;
+    case Kind::Staff:
+        door.knock();
+        for (int digit = 0; digit < StaffDoor::shortestPin; ++digit) {
+            door.typeDigit(digit);
+        }
+        door.enter();
         break;
     case Kind::Attract:
         attract(exhibition, clock);

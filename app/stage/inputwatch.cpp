@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputwatch.h"
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QQuickWindow>
+#include <QTouchEvent>
 
 #include "Model/stagemetrics.h"
 #include "exhibit/exhibition.h"
@@ -11,9 +12,11 @@ namespace Masterplan {
 
 InputWatch::InputWatch(QQuickWindow &window, Exhibition &exhibition, StageMetrics &metrics)
     : QObject(&window)
+    , m_window(window)
     , m_exhibition(exhibition)
     , m_metrics(metrics)
 {
+    m_time.start();
     window.installEventFilter(this);
 }
 
@@ -27,9 +30,10 @@ bool InputWatch::eventFilter(QObject *, QEvent *event)
         return isAttracting;
     }
     case QEvent::TouchBegin:
+        notePress(static_cast<QTouchEvent *>(event)->points().constFirst().position());
+        break;
     case QEvent::MouseButtonPress:
-        m_metrics.setShowsFocus(false);
-        noteTouch();
+        notePress(static_cast<QMouseEvent *>(event)->position());
         break;
     case QEvent::TouchEnd:
     case QEvent::MouseButtonRelease:
@@ -40,6 +44,15 @@ bool InputWatch::eventFilter(QObject *, QEvent *event)
         break;
     }
     return false;
+}
+
+void InputWatch::notePress(QPointF position)
+{
+    m_metrics.setShowsFocus(false);
+    noteTouch();
+    if (m_knock.press(position, m_window.size(), m_metrics.pixelsPerMillimetre(), m_time.elapsed())) {
+        m_exhibition.staffDoor()->knock();
+    }
 }
 
 void InputWatch::noteTouch()

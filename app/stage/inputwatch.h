@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
+
+#include "exhibit/cornerknock.h"
 
 class QQuickWindow;
 class StageMetrics;
@@ -21,10 +24,14 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void notePress(QPointF position);
     void noteTouch();
 
+    QQuickWindow &m_window;
     Exhibition &m_exhibition;
     StageMetrics &m_metrics;
+    CornerKnock m_knock;
+    QElapsedTimer m_time;
 };
 
 } // namespace Masterplan

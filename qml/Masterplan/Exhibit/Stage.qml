@@ -200,6 +200,13 @@ Rectangle {
     }
 
     ScreenLoader {
+        anchors.fill: parent
+        active: root.exhibition.staffDoor.state !== StaffDoor.Closed
+        screen: Qt.resolvedUrl("StaffScreen.qml")
+        facts: ({door: root.exhibition.staffDoor, page: root.exhibition.staffPage})
+    }
+
+    ScreenLoader {
         anchors.left: stage.right
         anchors.right: parent.right
         anchors.top: parent.top

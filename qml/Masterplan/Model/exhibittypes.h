@@ -17,6 +17,8 @@
 #include "exhibit/picturemodel.h"
 #include "exhibit/relatedmodel.h"
 #include "exhibit/sourcemodel.h"
+#include "exhibit/staffdoor.h"
+#include "exhibit/staffpage.h"
 #include "exhibit/tickmodel.h"
 #include "exhibit/timelineview.h"
 #include "exhibit/visit.h"
@@ -124,6 +126,20 @@ struct SourceModelForeign {
     Q_GADGET
     QML_NAMED_ELEMENT(SourceModel)
     QML_FOREIGN(Masterplan::SourceModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct StaffDoorForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(StaffDoor)
+    QML_FOREIGN(Masterplan::StaffDoor)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct StaffPageForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(StaffPage)
+    QML_FOREIGN(Masterplan::StaffPage)
     QML_UNCREATABLE("Made by the program")
 };
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staffpage.h"
+
+#include <algorithm>
+
+#include "wording.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many of the default language's texts this language has of its own, in hundredths, rounded down.
+int completeness(const Bundle &bundle, const QString &languageTag)
+{
+    const TextTable &wanted = bundle.texts[bundle.defaultLanguage];
+    const TextTable &had = bundle.texts[languageTag];
+    if (wanted.isEmpty())
+        return 100;
+    const auto isThere = [&had](const QString &key) { return !had.value(key).isEmpty(); };
+    return int(std::count_if(wanted.keyBegin(), wanted.keyEnd(), isThere) * 100 / wanted.size());
+}
+
+StaffFact factOf(const Bundle &bundle, const Language &language)
+{
+    const QString name = u"%1 (%2)"_s.arg(language.name, language.tag);
+    const QString reviewed = language.isReviewed ? u"geprüft / reviewed"_s : u"ungeprüft / not reviewed"_s;
+    return {name, {}, u"%1 % · %2"_s.arg(QString::number(completeness(bundle, language.tag)), reviewed)};
+}
+
+} // namespace
+
+StaffPage::StaffPage(QObject *parent)
+    : ListModel({"german", "english", "value"}, parent)
+{
+}
+
+void StaffPage::setProgram(const QString &program)
+{
+    m_program = program;
+    fill();
+}
+
+void StaffPage::show(const Wording &wording)
+{
+    const Bundle &bundle = wording.bundle();
+    m_bundleFacts = {{u"Inhalte"_s, u"Content"_s, u"%1 %2"_s.arg(bundle.id, bundle.version)}};
+    for (const Language &language : bundle.languages)
+        m_bundleFacts.append(factOf(bundle, language));
+    fill();
+}
+
+void StaffPage::setLastTrouble(const QString &trouble)
+{
+    m_lastTrouble = trouble;
+    fill();
+}
+
+void StaffPage::fill()
+{
+    QList<StaffFact> facts{
+        {u"Programm"_s, u"Program"_s, m_program},
+        {u"Letzte Störung"_s, u"Last trouble"_s, m_lastTrouble.isEmpty() ? u"keine / none"_s : m_lastTrouble},
+    };
+    facts.append(m_bundleFacts);
+    QList<ListRow> rows;
+    for (const StaffFact &fact : std::as_const(facts))
+        rows.append({fact.german, {fact.german, fact.english, fact.value}});
+    replaceRows(rows);
+}
+
+} // namespace Masterplan

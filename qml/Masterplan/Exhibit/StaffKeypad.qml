@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// Digits for the PIN; what was typed shows as dots only.
+FocusScope {
+    id: root
+
+    required property StaffDoor door
+
+    readonly property real keySize: Math.round(Units.target * 1.2)
+    readonly property bool canType: door.state === StaffDoor.Asking
+    readonly property string message: {
+        if (door.state === StaffDoor.Waiting)
+            return "Falsche PIN, bitte %1 s warten\nWrong PIN, please wait %1 s".arg(door.secondsToWait);
+        if (door.state === StaffDoor.Checking)
+            return "Einen Moment …\nOne moment …";
+        return door.wasWrong ? "Falsche PIN\nWrong PIN" : "PIN eingeben\nEnter the PIN";
+    }
+
+    width: keypad.width + 2 * Units.large
+    height: content.height + 2 * Units.large
+
+    Keys.onPressed: event => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            root.door.typeDigit(event.key - Qt.Key_0);
+        else if (event.key === Qt.Key_Backspace)
+            root.door.eraseDigit();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            root.door.enter();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+        radius: Units.radius
+        border.color: Theme.ink
+        border.width: Units.stroke
+    }
+
+    Column {
+        id: content
+
+        anchors.centerIn: parent
+        spacing: Units.medium
+
+        Words {
+            width: keypad.width
+            text: root.message
+            language: "de"
+            horizontalAlignment: Text.AlignHCenter
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: Units.small * 2
+            spacing: Units.small
+
+            Repeater {
+                model: Math.max(4, root.door.digitCount)
+
+                Rectangle {
+                    required property int index
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Units.small
+                    height: width
+                    radius: width / 2
+                    color: index < root.door.digitCount ? Theme.ink : "transparent"
+                    border.color: Theme.ink
+                    border.width: Units.hairline
+                }
+            }
+        }
+
+        Grid {
+            id: keypad
+
+            columns: 3
+            spacing: Units.gap
+
+            Repeater {
+                model: [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+                PillButton {
+                    required property int modelData
+
+                    width: root.keySize
+                    height: root.keySize
+                    enabled: root.canType
+                    text: modelData
+                    fontSize: Units.heading
+                    acceptsRapidTaps: true
+                    onActivated: root.door.typeDigit(modelData)
+                }
+            }
+
+            PillButton {
+                width: root.keySize
+                height: root.keySize
+                enabled: root.canType && root.door.digitCount > 0
+                sign: Glyph.Back
+                label: "Löschen / erase"
+                acceptsRapidTaps: true
+                onActivated: root.door.eraseDigit()
+            }
+
+            PillButton {
+                width: root.keySize
+                height: root.keySize
+                enabled: root.canType
+                text: "0"
+                fontSize: Units.heading
+                acceptsRapidTaps: true
+                onActivated: root.door.typeDigit(0)
+            }
+
+            PillButton {
+                width: root.keySize
+                height: root.keySize
+                enabled: root.canType && root.door.canEnter
+                isPrimary: true
+                sign: Glyph.Check
+                label: "Öffnen / open"
+                onActivated: root.door.enter()
+            }
+        }
+
+        PillButton {
+            width: keypad.width
+            text: "Abbrechen · Cancel"
+            onActivated: root.door.close()
+        }
+    }
+}
