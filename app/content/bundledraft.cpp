@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundledraft.h"
+#include "filechecks.h"
 
 #include <array>
 
@@ -9,7 +10,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FindingCode codeOf(JsonProblem problem)
+QString fileOf(IdKind kind)
+{
+    switch (kind) {
+    case IdKind::Period:
+    case IdKind::Event:
+        return u"timeline.json"_s;
+    case IdKind::Field:
+        return u"fields.json"_s;
+    case IdKind::Media:
+        return u"media.json"_s;
+    case IdKind::Source:
+        return u"bundle.json"_s;
+    case IdKind::Term:
+        return u"glossary.json"_s;
+    case IdKind::Tour:
+    case IdKind::Stop:
+        break;
+    }
+    return u"tours.json"_s;
+}
+
+bool isReserved(QStringView id)
+{
+    constexpr std::array reserved{ReservedId::home, ReservedId::exhibition, ReservedId::fields};
+    return std::find(reserved.begin(), reserved.end(), id) != reserved.end();
+}
+
+} // namespace
+
+FindingCode findingCodeOf(JsonProblem problem)
 {
     switch (problem) {
     case JsonProblem::Empty:
@@ -53,35 +83,6 @@ FindingCode codeOf(JsonProblem problem)
     }
     return u"json-value";
 }
-
-QString fileOf(IdKind kind)
-{
-    switch (kind) {
-    case IdKind::Period:
-    case IdKind::Event:
-        return u"timeline.json"_s;
-    case IdKind::Field:
-        return u"fields.json"_s;
-    case IdKind::Media:
-        return u"media.json"_s;
-    case IdKind::Source:
-        return u"bundle.json"_s;
-    case IdKind::Term:
-        return u"glossary.json"_s;
-    case IdKind::Tour:
-    case IdKind::Stop:
-        break;
-    }
-    return u"tours.json"_s;
-}
-
-bool isReserved(QStringView id)
-{
-    constexpr std::array reserved{ReservedId::home, ReservedId::exhibition, ReservedId::fields};
-    return std::find(reserved.begin(), reserved.end(), id) != reserved.end();
-}
-
-} // namespace
 
 BundleDraft::BundleDraft(const BundleFiles &bundleFiles, ProgramVersion programVersion)
     : files(bundleFiles)
@@ -147,7 +148,7 @@ JsonValue BundleDraft::open(const QString &path, Need need)
 
 void BundleDraft::explain(const JsonError &error, const QString &path)
 {
-    const auto code = codeOf(error.problem);
+    const auto code = findingCodeOf(error.problem);
     const bool isWholeFile = error.problem == JsonProblem::TooLarge;
     if (isWholeFile)
         findings.addFile(code, path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundledraft.h"
+#include "filechecks.h"
 #include "pictureheader.h"
 
 namespace Masterplan {
@@ -67,6 +68,15 @@ void readPicture(MediaItem &item, const JsonValue &file, BundleDraft &draft)
     item.pixels = header->pixels;
     if (const auto named = pictureKindOfName(item.file); named && *named != header->kind)
         draft.findings.add(u"picture-type-mismatch", file, {item.file, nameOf(header->kind)});
+}
+
+void findPictureTrouble(QIODevice &device, const QString &path, FindingList &findings)
+{
+    const auto header = readPictureHeader(device);
+    if (header)
+        return;
+    const auto [problem, line, column] = header.error();
+    findings.addAt(codeOf(problem), path, {int(line), int(column)}, {path, QString::number(int(problem))});
 }
 
 } // namespace Masterplan

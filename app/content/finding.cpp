@@ -4,6 +4,7 @@
 #include "edtfdate.h"
 #include "findingtable.h"
 #include "pictureproblem.h"
+#include "sentence.h"
 
 #include <algorithm>
 
@@ -18,31 +19,6 @@ const FindingKind *kindOf(QStringView code)
     const auto found = std::find_if(findingKinds.begin(), findingKinds.end(),
         [code](const FindingKind &kind) { return QStringView(kind.code) == code; });
     return found == findingKinds.end() ? nullptr : &*found;
-}
-
-/// Bundles come from strangers: what they write must not run on or move the cursor of a terminal.
-QString harmless(const QString &argument)
-{
-    constexpr qsizetype longest = 200;
-    auto text = argument.size() > longest ? argument.left(longest) + u'\u2026' : argument;
-    std::replace_if(
-        text.begin(), text.end(), [](QChar character) { return !character.isPrint() && !character.isSurrogate(); },
-        u' ');
-    return text;
-}
-
-/// Puts the arguments in place of %1 to %9 in one pass, so that an argument with a percent sign stays what it is.
-QString filledIn(QStringView pattern, const QStringList &arguments)
-{
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool isPlace = pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit();
-        if (isPlace)
-            text += harmless(arguments.value(pattern.at(++i).digitValue() - 1));
-        else
-            text += pattern.at(i);
-    }
-    return text;
 }
 
 /// Reasons that come from another part of the library in the reader's language.

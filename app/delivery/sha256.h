@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <sodium/crypto_hash_sha256.h>
+
+namespace Masterplan {
+
+/// SHA-256 (FIPS 180-4) of bytes that come in pieces.
+class Sha256 final {
+public:
+    Sha256();
+
+    void add(QByteArrayView bytes);
+    /// In small hexadecimal digits; nothing may be added afterwards.
+    [[nodiscard]] QByteArray hex();
+
+private:
+    crypto_hash_sha256_state m_state;
+};
+
+[[nodiscard]] QByteArray sha256Of(QByteArrayView bytes);
+
+} // namespace Masterplan

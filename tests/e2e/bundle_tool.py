@@ -1,0 +1,200 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""masterplan-bundle from outside: a bundle is checked, packed, signed and unpacked, and other people's tools agree.
+
+usage: bundle_tool.py PROGRAM SOURCE_FOLDER
+"""
+
+import filecmp
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+import zipfile
+from pathlib import Path
+
+PROGRAM = Path(sys.argv[1]).resolve()
+SOURCE = Path(sys.argv[2]).resolve()
+
+
+def tool(*arguments: str | Path, text: str | None = None) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [PROGRAM, *arguments], input=text, stdin=None if text is not None else subprocess.DEVNULL,
+        capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+
+
+def as_json(*arguments: str | Path) -> dict:
+    return json.loads(tool(*arguments, "--json").stdout)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+class BundleTool(unittest.TestCase):
+    def setUp(self) -> None:
+        self.place = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.place)
+        self.folder = self.place / "small"
+        shutil.copytree(SOURCE / "tests/data/bundles/small", self.folder)
+        self.file = self.place / "small.masterplan"
+
+    def fine(self, *arguments: str | Path, text: str | None = None) -> str:
+        done = tool(*arguments, text=text)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        return done.stdout
+
+    def title(self) -> str:
+        head = json.loads((self.folder / "bundle.json").read_text(encoding="utf-8"))
+        return f"{head['id']} {head['version']}"
+
+    def keys(self) -> Path:
+        self.fine("keygen", self.place / "key", "--no-password")
+        return self.place / "key"
+
+    def test_packs_what_every_zip_tool_opens(self) -> None:
+        self.fine("pack", self.folder, self.file)
+        expected = tree(self.folder)
+        with zipfile.ZipFile(self.file) as archive:
+            self.assertIsNone(archive.testzip())
+            self.assertEqual(archive.namelist()[:2], ["mimetype", "manifest.json"])
+            found = {name: archive.read(name) for name in archive.namelist()[2:]}
+        self.assertEqual(found, expected)
+        for name, command in (("unzip", ["unzip", "-q", self.file]), ("7z", ["7z", "x", "-bd", self.file])):
+            with self.subTest(name):
+                if not shutil.which(name):
+                    self.skipTest(f"{name} is not installed")
+                target = self.place / name
+                target.mkdir()
+                subprocess.run(command, cwd=target, check=True, capture_output=True)
+                found = tree(target)
+                del found["mimetype"], found["manifest.json"]
+                self.assertEqual(found, expected)
+
+    def test_packs_the_same_folder_to_the_same_bytes(self) -> None:
+        other = self.place / "other"
+        shutil.copytree(self.folder, other)
+        for path in other.rglob("*"):
+            os.utime(path, (1, 1))
+        self.fine("pack", self.folder, self.file)
+        self.fine("pack", other, self.place / "other.masterplan")
+        self.assertTrue(filecmp.cmp(self.file, self.place / "other.masterplan", shallow=False))
+
+    def test_unpacks_what_it_packed(self) -> None:
+        self.fine("pack", self.folder, self.file)
+        self.fine("unpack", self.file, self.place / "again")
+        self.assertEqual(tree(self.place / "again"), tree(self.folder))
+        self.assertEqual(tool("unpack", self.file, self.place / "again").returncode, 3)
+        (self.place / "again/bundle.json").write_text("{}", encoding="utf-8")  # staff can edit it
+
+    def test_signs_and_verifies_with_its_own_keys(self) -> None:
+        key = self.keys()
+        self.fine("pack", self.folder, self.file)
+        self.assertEqual(as_json("verify", self.file, "--public", f"{key}.pub")["refusal"]["code"], "signature-missing")
+        self.fine("sign", self.file, "--key", f"{key}.key")
+        self.assertIn(self.title(), self.fine("verify", self.file, "--public", f"{key}.pub"))
+        self.fine("keygen", self.place / "stranger", "--no-password")
+        refused = as_json("verify", self.file, "--public", self.place / "stranger.pub")
+        self.assertEqual(refused["refusal"]["code"], "key-unknown")
+        self.assertEqual(refused["exit"], 1)
+        self.assertEqual(oct((self.place / "key.key").stat().st_mode & 0o777), "0o600")
+
+    def test_asks_for_a_password(self) -> None:
+        self.fine("pack", self.folder, self.file)
+        self.fine("keygen", self.place / "key", text="wort\nwort\n")
+        self.assertEqual(tool("keygen", self.place / "two", text="wort\nWort\n").returncode, 2)
+        self.fine("sign", self.file, "--key", self.place / "key.key", text="wort\n")
+        self.assertEqual(tool("sign", self.file, "--key", self.place / "key.key", text="Wort\n").returncode, 1)
+        self.fine("verify", self.file, "--public", self.place / "key.pub")
+
+    @unittest.skipUnless(shutil.which("minisign"), "minisign is not installed")
+    def test_minisign_and_it_agree(self) -> None:
+        key = self.keys()
+        self.fine("pack", self.folder, self.file)
+        self.fine("sign", self.file, "--key", f"{key}.key")
+        with zipfile.ZipFile(self.file) as archive:
+            archive.extractall(self.place / "out")
+        manifest = self.place / "out/manifest.json"
+        subprocess.run(["minisign", "-V", "-p", f"{key}.pub", "-m", manifest], check=True, capture_output=True)
+        theirs = self.place / "theirs"
+        subprocess.run(
+            ["minisign", "-G", "-W", "-p", f"{theirs}.pub", "-s", f"{theirs}.key"], check=True, capture_output=True
+        )
+        command = ["minisign", "-S", "-s", f"{theirs}.key", "-m", manifest, "-t"]
+        subprocess.run([*command, "something else"], check=True, capture_output=True)
+        refused = as_json("sign", self.file, "--signature", f"{manifest}.minisig")
+        self.assertEqual(refused["refusal"]["code"], "signature-comment")
+        subprocess.run([*command, self.title(), "-c", "any words"], check=True, capture_output=True)
+        self.fine("sign", self.file, "--signature", f"{manifest}.minisig")
+        self.fine("verify", self.file, "--public", f"{theirs}.pub")
+
+    def test_says_what_a_bundle_holds(self) -> None:
+        self.fine("pack", self.folder, self.file)
+        shown = as_json("show", self.file)
+        self.assertEqual(f"{shown['id']} {shown['version']}", self.title())
+        self.assertEqual(shown["languages"][0]["percent"], 100)
+        self.assertIsNone(shown["key"])
+        self.assertEqual(shown["bytes"], sum(len(content) for content in tree(self.folder).values()))
+        text = self.fine("show", self.folder, "--language", "en")
+        self.assertIn("fields of action", text)
+        self.assertNotIn("Ereignisse", text)
+
+    def test_refuses_with_a_code_and_an_exit_status(self) -> None:
+        self.fine("pack", self.folder, self.file)
+        whole = self.file.read_bytes()
+        cases = {
+            "form-not-bundle": b"PK" + bytes(200),
+            "form-ends-early": whole[:-1],
+            "form-too-long": whole + b"\n",
+            "form-wrong": whole[:-1] + b"x",
+        }
+        for code, content in cases.items():
+            with self.subTest(code):
+                self.file.write_bytes(content)
+                for command in (("check",), ("unpack", self.place / "out")):
+                    refused = as_json(command[0], self.file, *command[1:])
+                    self.assertEqual((refused["refusal"]["code"], refused["exit"]), (code, 1))
+                    self.assertGreater(len(refused["refusal"]["de"]), 40)
+                self.assertFalse((self.place / "out").exists())
+        os.mkfifo(self.place / "pipe")
+        (self.place / "link").symlink_to(self.file)
+        for path, code in (("pipe", "source-not-file"), ("link", "source-not-file"), ("gone", "source-missing")):
+            refused = as_json("check", self.place / path)
+            self.assertEqual((refused["refusal"]["code"], refused["exit"]), (code, 3), path)
+        self.assertEqual(as_json("check", "/dev/null")["refusal"]["code"], "source-not-file")
+
+    def test_leaves_no_half_file_behind(self) -> None:
+        (self.folder / "timeline.json").write_text("{", encoding="utf-8")
+        self.assertEqual(tool("pack", self.folder, self.file).returncode, 1)
+        self.assertEqual([path.name for path in self.place.iterdir()], ["small"])
+
+    def test_explains_wrong_use(self) -> None:
+        for arguments in ((), ("fly",), ("check",), ("pack", "a", "b", "c"), ("check", "--loud", "x"),
+                          ("check", "x", "--language", "fr"), ("sign", "x"), ("pack", "x", "--expires", "soon")):  # fmt: skip
+            with self.subTest(arguments):
+                self.assertEqual(tool(*arguments).returncode, 2)
+        self.assertIn("check FOLDER|FILE", self.fine("--help"))
+        self.assertIn("--expires", self.fine("pack", "--help"))
+
+    def test_every_command_is_in_the_manual(self) -> None:
+        overview = self.fine("--help")
+        commands = [line.split()[0] for line in overview.splitlines() if line[:2] == "  " and line[2:3].isalpha()]
+        self.assertGreater(len(commands), 6)
+        for page in ("packaging/man/masterplan-bundle.1", "packaging/man/de/masterplan-bundle.1"):
+            text = (SOURCE / page).read_text(encoding="utf-8").replace("\\-", "-")
+            for command in commands:
+                self.assertIn(f".B {command}", text.replace(".BI ", ".B "), f"{page}: {command}")
+                for option in tool(command, "--help").stdout.split():
+                    if option.startswith("--") and option not in ("--help", "--json", "--language"):
+                        self.assertIn(option.strip(","), text, f"{page}: {command} {option}")
+        completion = (SOURCE / "packaging/completion/masterplan-bundle").read_text(encoding="utf-8")
+        for command in commands:
+            self.assertIn(command, completion.split(), command)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
