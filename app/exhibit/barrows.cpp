@@ -9,7 +9,9 @@ namespace Masterplan {
 namespace {
 
 constexpr qreal openFadeInTargets = 2;
-constexpr qreal sharpInTargets = 4;
+constexpr qreal unknownFadePart = 0.4;
+constexpr qreal sharpInTargets = 6;
+constexpr qreal softestInTargets = 3; ///< so that a bar still has room for its words
 constexpr qreal besideInTargets = 4;
 
 /// A bar along the axis, in u.
@@ -29,7 +31,7 @@ Extent extentOf(const TimeItem &item, const TimeGeometry &geometry, const TimeFr
 qreal softness(double unsureDays, qreal barWidth, const TimePlot &plot, const TimeFrame &frame)
 {
     const qreal unsure = unsureDays * frame.pixelsPerDay();
-    const qreal most = std::min({unsure, barWidth / 2, plot.width});
+    const qreal most = std::min({unsure, barWidth / 2, softestInTargets * plot.targetSize});
     return std::clamp(unsure - sharpInTargets * plot.targetSize, 0.0, std::max(0.0, most));
 }
 
@@ -37,7 +39,7 @@ void setFades(BarRow &row, const TimeItem &item, const Extent &extent, const Tim
 {
     const qreal width = extent.to - extent.from;
     const qreal open = std::min(openFadeInTargets * plot.targetSize, width / 2);
-    const qreal unknown = std::min(width, plot.width);
+    const qreal unknown = unknownFadePart * std::min(width, plot.width);
     const auto fade = [&](bool isOpen, bool isUnknown, double unsureDays) {
         if (isUnknown)
             return unknown;
@@ -67,8 +69,8 @@ Extent clipped(const Extent &extent, BarRow &row, const TimePlot &plot, const Ti
 void labelWithin(
     BarRow &row, const Extent &extent, const TimePlot &plot, const TimeFrame &frame, const TimeWriting &writing)
 {
-    const qreal before = plot.barPadding + (row.isOpenStart ? row.fadeStart : 0);
-    const qreal behind = plot.barPadding + plot.barActionWidth + (row.isOpenEnd ? row.fadeEnd : 0);
+    const qreal before = plot.barPadding + row.fadeStart;
+    const qreal behind = plot.barPadding + plot.barActionWidth + row.fadeEnd;
     const QSizeF room{extent.to - extent.from - before - behind, row.rect.height() - 2 * plot.gap};
     const std::optional<BarLabel> label = labelInside(row.texts, room, *writing.measure, writing.language);
     if (!label)
@@ -176,11 +178,12 @@ qreal labelLeftWithin(const BarRow &row, qreal left, qreal right, const TimePlot
     if (row.isLabelBeside || row.labelRect.isEmpty())
         return own;
     if (isMirrored) {
-        const qreal lowest = row.rect.left() + plot.barPadding + plot.barActionWidth;
+        const qreal lowest = row.rect.left() + plot.barPadding + plot.barActionWidth + row.fadeEnd;
         const qreal wanted = std::min(own, right - plot.barPadding - row.labelRect.width());
         return std::max(wanted, std::min(lowest, own));
     }
-    const qreal highest = row.rect.right() - plot.barPadding - plot.barActionWidth - row.labelRect.width();
+    const qreal highest
+        = row.rect.right() - plot.barPadding - plot.barActionWidth - row.fadeEnd - row.labelRect.width();
     const qreal wanted = std::max(own, left + plot.barPadding);
     return std::min(wanted, std::max(highest, own));
 }

@@ -22,6 +22,15 @@ FocusScope {
 
     signal chosen(itemId: string)
 
+    function cardOf(itemId: string): Item {
+        for (let i = 0; i < cards.count; ++i) {
+            const card = cards.itemAt(i) as FieldCard;
+            if (card?.itemId === itemId)
+                return card;
+        }
+        return null;
+    }
+
     function measure() {
         let tallest = Units.target;
         for (let i = 0; i < cards.count; ++i) {

@@ -22,8 +22,19 @@ FocusScope {
     readonly property bool showsTimeline: !isTight || visit.pane === Visit.TimelinePane
     readonly property bool showsFields: exhibition.hasFields && (!isTight || visit.pane === Visit.FieldsPane)
 
+    // Where the item stands in this screen; empty where it is not in sight.
+    function placeOf(itemId: string): rect {
+        const item = showsTimeline ? plot.barOf(itemId) : null;
+        const found = item ?? (showsFields ? fields.cardOf(itemId) : null);
+        if (!found)
+            return Qt.rect(0, 0, 0, 0);
+        const left = Math.max(found.mapToItem(root, 0, 0).x, -Units.margin);
+        const right = Math.min(found.mapToItem(root, found.width, 0).x, width + Units.margin);
+        return right > left ? Qt.rect(left, found.mapToItem(root, 0, 0).y, right - left, found.height) : Qt.rect(0, 0, 0, 0);
+    }
+
     onVisibleChanged: {
-        if (visible && Theme.showsFocus)
+        if (visible && visit.screen === Visit.Home && Theme.showsFocus)
             Qt.callLater(plot.forceActiveFocus);
     }
 

@@ -135,19 +135,22 @@ Rectangle {
             anchors.topMargin: Units.medium
 
             HomeScreen {
+                id: homeScreen
+
                 anchors.fill: parent
-                visible: root.visit.screen === Visit.Home && !root.isAttracting
+                visible: !root.isAttracting && (root.visit.screen === Visit.Home || detailFrame.isMoving)
                 exhibition: root.exhibition
                 timeline: root.timeline
                 fonts: root.fonts
             }
 
-            ScreenLoader {
+            DetailFrame {
+                id: detailFrame
+
                 anchors.fill: parent
                 anchors.bottomMargin: Units.medium
-                active: root.visit.screen === Visit.Detail
-                screen: Qt.resolvedUrl("DetailScreen.qml")
-                facts: ({detail: root.exhibition.detail, visit: root.visit})
+                exhibition: root.exhibition
+                placeOf: itemId => homeScreen.placeOf(itemId)
             }
 
             ScreenLoader {

@@ -48,7 +48,10 @@ Item {
     readonly property bool opensLeft: isMirrored ? isOpenEnd : isOpenStart
     readonly property bool opensRight: isMirrored ? isOpenStart : isOpenEnd
 
-    readonly property real fadeWidth: Math.min(Math.max(fadeStart, fadeEnd), Math.max(0, Math.min(width, visibleRight) - Math.max(0, visibleLeft)))
+    // An open end fades where the picture ends, a date that is not exact where the bar does.
+    readonly property real leftFade: Math.min(isMirrored ? fadeEnd : fadeStart, visibleWidth)
+    readonly property real rightFade: Math.min(isMirrored ? fadeStart : fadeEnd, visibleWidth)
+    readonly property real visibleWidth: Math.max(0, Math.min(width, visibleRight) - Math.max(0, visibleLeft))
 
     signal chosen(itemId: string)
 
@@ -64,12 +67,12 @@ Item {
 
     Item {
         anchors.fill: parent
-        clip: root.opensLeft || root.opensRight
+        clip: root.leftFade > 0 || root.rightFade > 0
 
         Rectangle {
             // By x and width: anchors would be mirrored a second time.
-            x: root.opensLeft ? -radius * 2 : 0
-            width: root.width - x + (root.opensRight ? radius * 2 : 0)
+            x: root.leftFade > 0 ? -radius * 2 : 0
+            width: root.width - x + (root.rightFade > 0 ? radius * 2 : 0)
             height: root.height
             radius: Math.min(Units.radius, parent.height / 2)
             color: Theme.fill(root.accent)
@@ -104,14 +107,14 @@ Item {
 
     Fade {
         isLeft: false
-        x: Math.min(root.width, root.visibleRight) - width
-        width: root.opensRight ? root.fadeWidth : 0
+        x: Math.ceil(root.opensRight ? Math.min(root.width, root.visibleRight) : root.width) - width + 1
+        width: Math.ceil(root.rightFade)
     }
 
     Fade {
         isLeft: true
-        x: Math.max(0, root.visibleLeft)
-        width: root.opensLeft ? root.fadeWidth : 0
+        x: Math.floor(root.opensLeft ? Math.max(0, root.visibleLeft) : 0) - 1
+        width: Math.ceil(root.leftFade)
     }
 
     Column {
@@ -174,8 +177,9 @@ Item {
     Rectangle {
         id: action
 
-        readonly property real edge: root.isMirrored ? Math.max(0, root.visibleLeft) + (root.opensLeft ? root.fadeWidth * 0.7 : 0)
-                                                     : Math.min(root.width, root.visibleRight) - (root.opensRight ? root.fadeWidth * 0.7 : 0)
+        // Where what is solid and in sight of the bar ends.
+        readonly property real edge: root.isMirrored ? Math.max(root.visibleLeft + (root.opensLeft ? root.leftFade * 0.7 : 0), root.leftFade * 0.7)
+                                                     : Math.min(root.visibleRight - (root.opensRight ? root.rightFade * 0.7 : 0), root.width - root.rightFade * 0.7)
 
         // Room for it in what is seen of the bar, and beside the words.
         readonly property bool isClear: root.isMirrored ? words.x >= x + width + root.padding / 2 && edge >= 0 && edge + width + root.padding < Math.min(root.width, root.visibleRight)
@@ -186,7 +190,7 @@ Item {
         width: root.actionSize
         height: width
         radius: width / 2
-        visible: root.detailLevel === BarModel.Full && !root.isLabelBeside
+        visible: root.detailLevel === BarModel.Full && !root.isLabelBeside && root.visibleWidth > width + 2 * root.padding
         color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
 
         Glyph {

@@ -33,6 +33,8 @@ Item {
 
     readonly property real discSize: isCluster ? Math.max(target * 0.62, countText.implicitWidth + Units.small) : target * (isProminent ? 0.44 : 0.34)
 
+    readonly property alias disc: disc
+
     signal chosen
 
     x: plotX

@@ -20,6 +20,21 @@ FocusScope {
 
     signal chosen(itemId: string)
 
+    // The bar of an item, or the disc of an event, as far as it is near.
+    function barOf(itemId: string): Item {
+        for (let row = 0; row < bars.count; ++row) {
+            const bar = bars.itemAt(row) as BarDelegate;
+            if (bar?.itemId === itemId)
+                return bar;
+        }
+        for (let row = 0; row < markers.count; ++row) {
+            const marker = markers.itemAt(row) as MarkerDelegate;
+            if (marker?.itemId === itemId && !marker.isCluster)
+                return marker.disc;
+        }
+        return null;
+    }
+
     function select(itemId: string) {
         if (itemId.length === 0)
             return;
@@ -118,6 +133,8 @@ FocusScope {
         height: root.height
 
         Repeater {
+            id: bars
+
             model: root.view.bars
 
             BarDelegate {
@@ -133,6 +150,8 @@ FocusScope {
         }
 
         Repeater {
+            id: markers
+
             model: root.view.markers
 
             MarkerDelegate {
