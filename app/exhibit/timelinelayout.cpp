@@ -74,6 +74,20 @@ QList<TickRow> TimelineLayout::ticks(const TimeFrame &frame) const
         tickChoice(frame.zoom), frame, [this](const TickStep &step, Day day) { return m_texts->tick(step, day); });
 }
 
+QList<OverviewRow> TimelineLayout::overview(const TimeScale &whole) const
+{
+    const TimeRange range = whole.visible();
+    QList<OverviewRow> rows;
+    for (const TimeItem &item : m_geometry.items()) {
+        if (!item.isPeriod)
+            continue;
+        const qreal begin = whole.x(item.isOpenStart ? range.from : item.start) / m_plot.width;
+        const qreal end = whole.x(item.isOpenEnd ? range.to : item.end) / m_plot.width;
+        rows.append({item.id, std::min(begin, end), std::max(begin, end), m_texts->of(item).accent});
+    }
+    return rows;
+}
+
 QString TimelineLayout::inWords(double day, double zoom) const
 {
     return m_texts ? m_texts->around(tickChoice(zoom).labelled, dayAt(day)) : QString();

@@ -7,6 +7,7 @@
 
 #include "barrows.h"
 #include "markerrows.h"
+#include "overviewmodel.h"
 #include "tickrows.h"
 #include "timegeometry.h"
 #include "timetextcache.h"
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QList<BarRow> bars(const TimeFrame &frame) const;
     [[nodiscard]] QList<MarkerRow> markers(const TimeFrame &frame) const;
     [[nodiscard]] QList<TickRow> ticks(const TimeFrame &frame) const;
+    /// The periods in the picture that shows all, which this is the scale of.
+    [[nodiscard]] QList<OverviewRow> overview(const TimeScale &whole) const;
     /// The day as exactly as the ticks of this zoom tell days apart.
     [[nodiscard]] QString inWords(double day, double zoom) const;
 

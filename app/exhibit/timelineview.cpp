@@ -19,6 +19,7 @@ constexpr double nearEdge = 0.25; ///< of the picture's width: so near the frame
 TimelineView::TimelineView(const TextMeasure &measure, QObject *parent)
     : QObject(parent)
     , m_layout(measure)
+    , m_overview(this)
     , m_bars(this)
     , m_markers(this)
     , m_ticks(this)
@@ -134,7 +135,9 @@ void TimelineView::relayout()
         m_zoom = m_showsAll ? allZoom() : clampedZoom(m_zoom);
         m_centre = clamped(m_showsAll ? allCentre() : m_centre, m_zoom);
         fill(m_centre);
+        m_overview.setRows(m_layout.overview(wholeScale()));
     } else {
+        m_overview.setRows({});
         m_bars.clear();
         m_markers.clear();
         m_ticks.clear();
@@ -184,6 +187,11 @@ void TimelineView::keepLabelsInSight()
 TimeScale TimelineView::scale() const
 {
     return {m_plot.width, m_centre, m_zoom, m_isMirrored ? Qt::RightToLeft : Qt::LeftToRight};
+}
+
+TimeScale TimelineView::wholeScale() const
+{
+    return {m_plot.width, allCentre(), allZoom(), m_isMirrored ? Qt::RightToLeft : Qt::LeftToRight};
 }
 
 double TimelineView::clamped(double centre, double zoom) const
@@ -238,6 +246,16 @@ QString TimelineView::visibleTo() const
 {
     const double day = std::min(scale().visible().to, m_layout.geometry().range().to);
     return m_layout.hasPicture() ? m_layout.inWords(day, m_zoom) : QString();
+}
+
+qreal TimelineView::visibleLeft() const
+{
+    return m_layout.hasPicture() ? wholeScale().x(scale().day(0)) / m_plot.width : 0;
+}
+
+qreal TimelineView::visibleRight() const
+{
+    return m_layout.hasPicture() ? wholeScale().x(scale().day(m_plot.width)) / m_plot.width : 1;
 }
 
 void TimelineView::panBy(qreal dx)

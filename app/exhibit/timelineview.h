@@ -6,6 +6,7 @@
 
 #include "barmodel.h"
 #include "markermodel.h"
+#include "overviewmodel.h"
 #include "tickmodel.h"
 #include "timelinelayout.h"
 #include "timescale.h"
@@ -44,6 +45,11 @@ class TimelineView final : public QObject {
     Q_PROPERTY(QString visibleFrom READ visibleFrom NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString visibleTo READ visibleTo NOTIFY placeChanged FINAL)
 
+    /// What is in sight of the picture that shows all, from 0 at its left edge to 1 at its right one.
+    Q_PROPERTY(qreal visibleLeft READ visibleLeft NOTIFY placeChanged FINAL)
+    Q_PROPERTY(qreal visibleRight READ visibleRight NOTIFY placeChanged FINAL)
+
+    Q_PROPERTY(Masterplan::OverviewModel *overview READ overview CONSTANT FINAL)
     Q_PROPERTY(Masterplan::BarModel *bars READ bars CONSTANT FINAL)
     Q_PROPERTY(Masterplan::MarkerModel *markers READ markers CONSTANT FINAL)
     Q_PROPERTY(Masterplan::TickModel *ticks READ ticks CONSTANT FINAL)
@@ -88,6 +94,10 @@ public:
     [[nodiscard]] QString visibleFrom() const;
     [[nodiscard]] QString visibleTo() const;
 
+    [[nodiscard]] qreal visibleLeft() const;
+    [[nodiscard]] qreal visibleRight() const;
+
+    [[nodiscard]] OverviewModel *overview() { return &m_overview; }
     [[nodiscard]] BarModel *bars() { return &m_bars; }
     [[nodiscard]] MarkerModel *markers() { return &m_markers; }
     [[nodiscard]] TickModel *ticks() { return &m_ticks; }
@@ -151,9 +161,11 @@ private:
     [[nodiscard]] double clamped(double centre, double zoom) const;
     [[nodiscard]] double clampedZoom(double zoom) const;
     [[nodiscard]] TimeScale scale() const;
+    [[nodiscard]] TimeScale wholeScale() const;
 
     TimePlot m_plot;
     TimelineLayout m_layout;
+    OverviewModel m_overview;
     BarModel m_bars;
     MarkerModel m_markers;
     TickModel m_ticks;

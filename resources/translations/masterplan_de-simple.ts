@@ -273,6 +273,14 @@
         </message>
     </context>
     <context>
+        <name>TimelineOverview</name>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Spoken: which part of the timeline is in sight; %1 and %2 are dates</extracomment>
+            <translation>Von %1 bis %2</translation>
+        </message>
+    </context>
+    <context>
         <name>TimelinePlot</name>
         <message>
             <source>Timeline</source>

@@ -12,8 +12,8 @@ Item {
     id: root
 
     required property Exhibition exhibition
-    // Where on home an item stands, in this one's coordinates; empty where it is not in sight.
-    required property var placeOf
+    // Stands where this one does.
+    required property HomeScreen home
 
     readonly property Visit visit: exhibition.visit
     readonly property bool isWanted: visit.screen === Visit.Detail
@@ -25,7 +25,7 @@ Item {
     function go() {
         movement.stop();
         const isFromHome = isWanted || visit.screen === Visit.Home;
-        place = isFromHome ? placeOf(exhibition.detail.itemId) : Qt.rect(0, 0, 0, 0);
+        place = isFromHome ? home.placeOf(exhibition.detail.itemId) : Qt.rect(0, 0, 0, 0);
         const goal = isWanted ? 1 : 0;
         if (place.width > 0 && Theme.unhurried > 0) {
             movement.from = openness;

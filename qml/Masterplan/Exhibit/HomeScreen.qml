@@ -70,12 +70,21 @@ FocusScope {
         anchors.rightMargin: -Units.margin
         anchors.top: parent.top
         anchors.bottom: middle.top
-        anchors.bottomMargin: Units.small
+        anchors.bottomMargin: Math.round(Units.small * 1.6)
         visible: root.showsTimeline
         view: root.timeline
         fonts: root.fonts
         motion: motion
         onChosen: itemId => root.visit.open(itemId)
+    }
+
+    TimelineOverview {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: middle.top
+        anchors.bottomMargin: Units.small / 2
+        visible: root.showsTimeline && !root.timeline.isAllShown
+        view: root.timeline
     }
 
     Flow {

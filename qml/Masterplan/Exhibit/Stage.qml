@@ -150,7 +150,7 @@ Rectangle {
                 anchors.fill: parent
                 anchors.bottomMargin: Units.medium
                 exhibition: root.exhibition
-                placeOf: itemId => homeScreen.placeOf(itemId)
+                home: homeScreen
             }
 
             ScreenLoader {

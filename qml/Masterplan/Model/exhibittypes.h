@@ -13,6 +13,7 @@
 #include "exhibit/itemdetail.h"
 #include "exhibit/languagemodel.h"
 #include "exhibit/markermodel.h"
+#include "exhibit/overviewmodel.h"
 #include "exhibit/paragraphmodel.h"
 #include "exhibit/picturemodel.h"
 #include "exhibit/relatedmodel.h"
@@ -98,6 +99,13 @@ struct MarkerModelForeign {
     Q_GADGET
     QML_NAMED_ELEMENT(MarkerModel)
     QML_FOREIGN(Masterplan::MarkerModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct OverviewModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(OverviewModel)
+    QML_FOREIGN(Masterplan::OverviewModel)
     QML_UNCREATABLE("Made by the program")
 };
 
