@@ -45,15 +45,28 @@ void ItemDetail::show(const Wording &wording, const QString &itemId)
     const QList<PictureRow> pictures = wording.pictures(item.media);
     if (!pictures.isEmpty())
         shown.picture = pictures.first();
+    const LocalizedText body = position ? wording.text(item.id, Slot::Body) : LocalizedText();
+    const QList<SourceRow> sources = wording.sources(item.sources);
+    shown.body = body.text;
+    for (const SourceRow &source : sources)
+        shown.sources.append(source.url.isEmpty() ? source.text : source.text + u'\n' + source.url);
 
     m_pictures.setRows(pictures);
-    m_paragraphs.setText(item.id, position ? wording.text(item.id, Slot::Body) : LocalizedText());
+    m_paragraphs.setText(item.id, body, wording.glossary(body.language));
     m_related.setRows(position ? relatedRows(wording, *position) : QList<RelatedRow>());
-    m_sources.setRows(wording.sources(item.sources));
+    m_sources.setRows(sources);
     if (m_shown == shown)
         return;
     m_shown = shown;
     Q_EMIT changed();
+}
+
+TakeAwayParts ItemDetail::takeAway(const QString &sourceWords) const
+{
+    TakeAwayParts parts{m_shown.title, m_shown.when, m_shown.body.isEmpty() ? m_shown.teaser : m_shown.body, {}};
+    for (const QString &source : m_shown.sources)
+        parts.sources.append(sourceWords.arg(source));
+    return parts;
 }
 
 ItemDetail::Shown ItemDetail::described(const Wording &wording, qsizetype position)
@@ -87,7 +100,8 @@ ItemDetail::Neighbour ItemDetail::neighbour(const Wording &wording, qsizetype po
 {
     if (position < 0 || position >= wording.catalogue().count())
         return {};
-    return {wording.catalogue().item(position).id, wording.title(position).text, wording.when(position)};
+    const LocalizedText title = wording.title(position);
+    return {wording.catalogue().item(position).id, title.text, title.language, wording.when(position)};
 }
 
 } // namespace Masterplan

@@ -9,6 +9,7 @@
 #include "picturemodel.h"
 #include "relatedmodel.h"
 #include "sourcemodel.h"
+#include "takeaway.h"
 
 namespace Masterplan {
 
@@ -39,9 +40,11 @@ class ItemDetail final : public QObject {
     Q_PROPERTY(QString pictureLanguage READ pictureLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString previousId READ previousId NOTIFY changed FINAL)
     Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString previousLanguage READ previousLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString previousWhen READ previousWhen NOTIFY changed FINAL)
     Q_PROPERTY(QString nextId READ nextId NOTIFY changed FINAL)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextLanguage READ nextLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString nextWhen READ nextWhen NOTIFY changed FINAL)
     Q_PROPERTY(int position READ position NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
@@ -90,10 +93,14 @@ public:
     /// Empty at the first item.
     [[nodiscard]] QString previousId() const { return m_shown.previous.itemId; }
     [[nodiscard]] QString previousTitle() const { return m_shown.previous.title; }
+    /// Of its title.
+    [[nodiscard]] QString previousLanguage() const { return m_shown.previous.titleLanguage; }
     [[nodiscard]] QString previousWhen() const { return m_shown.previous.when; }
     /// Empty at the last item.
     [[nodiscard]] QString nextId() const { return m_shown.next.itemId; }
     [[nodiscard]] QString nextTitle() const { return m_shown.next.title; }
+    /// Of its title.
+    [[nodiscard]] QString nextLanguage() const { return m_shown.next.titleLanguage; }
     [[nodiscard]] QString nextWhen() const { return m_shown.next.when; }
     /// From 1; 0 while nothing is shown.
     [[nodiscard]] int position() const { return m_shown.position; }
@@ -104,6 +111,9 @@ public:
     [[nodiscard]] ParagraphModel *paragraphs() { return &m_paragraphs; }
     [[nodiscard]] RelatedModel *related() { return &m_related; }
     [[nodiscard]] SourceModel *sources() { return &m_sources; }
+
+    /// What a visitor takes away; `sourceWords` says where a fact comes from, with %1 for the source.
+    [[nodiscard]] TakeAwayParts takeAway(const QString &sourceWords) const;
 
     /// An id that the catalogue does not have clears everything.
     void show(const Wording &wording, const QString &itemId);
@@ -116,6 +126,7 @@ private:
     struct Neighbour {
         QString itemId;
         QString title;
+        QString titleLanguage;
         QString when;
 
         bool operator==(const Neighbour &) const = default;
@@ -128,6 +139,8 @@ private:
         QString when;
         QString title;
         QString teaser;
+        QString body;
+        QStringList sources; ///< each with its address in a second line, where it has one
         QString overlineLanguage;
         QString teaserLanguage;
         QString textLanguage;

@@ -5,16 +5,39 @@
 
 namespace Masterplan {
 
+namespace {
+
+QVariantList valuesOf(const Paragraph &paragraph, const QString &language, const QList<GlossaryTerm> &glossary)
+{
+    QList<int> starts;
+    QList<int> lengths;
+    QStringList explanations;
+    QStringList languages;
+    for (const TermPlace &place : findTerms(paragraph.text, glossary)) {
+        const LocalizedText &explanation = glossary.at(place.term).explanation;
+        starts.append(static_cast<int>(place.start));
+        lengths.append(static_cast<int>(place.length));
+        explanations.append(explanation.text);
+        languages.append(explanation.language);
+    }
+    return {paragraph.text, paragraph.isBullet, language, QVariant::fromValue(starts), QVariant::fromValue(lengths),
+        explanations, languages};
+}
+
+} // namespace
+
 ParagraphModel::ParagraphModel(QObject *parent)
-    : ListModel({"text", "isBullet", "textLanguage"}, parent)
+    : ListModel(
+        {"text", "isBullet", "textLanguage", "termStarts", "termLengths", "explanations", "explanationLanguages"},
+        parent)
 {
 }
 
-void ParagraphModel::setText(const QString &owner, const LocalizedText &text)
+void ParagraphModel::setText(const QString &owner, const LocalizedText &text, const QList<GlossaryTerm> &glossary)
 {
     QList<ListRow> rows;
     for (const Paragraph &paragraph : splitParagraphs(text.text))
-        rows.append({owner, {paragraph.text, paragraph.isBullet, text.language}});
+        rows.append({owner, valuesOf(paragraph, text.language, glossary)});
     replaceRows(rows);
 }
 

@@ -51,9 +51,26 @@ void Visit::goHome()
     choose(std::move(next));
 }
 
+void Visit::openMedia(const QString &mediaId)
+{
+    choose(withSheet(Sheet::MediaSheet, mediaId));
+}
+
+void Visit::showTakeAway()
+{
+    choose(withSheet(Sheet::TakeAwaySheet, {}));
+}
+
+void Visit::closeSheet()
+{
+    choose(withSheet(Sheet::NoSheet, {}));
+}
+
 void Visit::goBack()
 {
-    if (canGoBack())
+    if (sheet() != Sheet::NoSheet)
+        closeSheet();
+    else if (canGoBack())
         choose(movedBack());
 }
 
@@ -136,6 +153,8 @@ void Visit::setScope(VisitScope scope)
     next.language = nearestLanguage(next.language);
     next.history.removeIf([this](const Place &place) { return !isReachable(place); });
     next.place = isReachable(m_state.place) ? m_state.place : Place();
+    next.sheet = Sheet::NoSheet;
+    next.mediaId.clear();
     become(std::move(next));
 }
 
@@ -158,6 +177,14 @@ Visit::State Visit::defaults() const
 bool Visit::isReachable(const Place &place) const
 {
     return place.screen != Screen::Detail || m_scope.itemIds.contains(place.itemId);
+}
+
+Visit::State Visit::withSheet(Sheet sheet, const QString &mediaId) const
+{
+    State next = m_state;
+    next.sheet = screen() == Screen::Detail ? sheet : Sheet::NoSheet;
+    next.mediaId = next.sheet == Sheet::MediaSheet ? mediaId : QString();
+    return next;
 }
 
 Visit::State Visit::movedTo(const Place &place) const
@@ -191,6 +218,10 @@ void Visit::choose(State next)
 void Visit::become(State next)
 {
     const bool couldGoBack = canGoBack();
+    if (next.place != m_state.place) {
+        next.sheet = Sheet::NoSheet;
+        next.mediaId.clear();
+    }
     const State before = std::exchange(m_state, std::move(next));
     // Told only when all of it is true, so that nobody sees half a change.
     if (before.language != m_state.language)
@@ -203,6 +234,8 @@ void Visit::become(State next)
         Q_EMIT paneChanged();
     if (before.place.troubleCode != m_state.place.troubleCode)
         Q_EMIT troubleCodeChanged();
+    if (before.sheet != m_state.sheet || before.mediaId != m_state.mediaId)
+        Q_EMIT sheetChanged();
     if (before.place.itemId != m_state.place.itemId)
         Q_EMIT itemIdChanged();
     if (before.place.screen != m_state.place.screen)

@@ -26,6 +26,8 @@ class Visit final : public QObject {
     Q_OBJECT
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
     Q_PROPERTY(QString itemId READ itemId NOTIFY itemIdChanged FINAL)
+    Q_PROPERTY(Sheet sheet READ sheet NOTIFY sheetChanged FINAL)
+    Q_PROPERTY(QString mediaId READ mediaId NOTIFY sheetChanged FINAL)
     Q_PROPERTY(Pane pane READ pane NOTIFY paneChanged FINAL)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
@@ -41,6 +43,9 @@ class Visit final : public QObject {
 public:
     enum class Screen { Home, Detail, Languages, About, Trouble };
     Q_ENUM(Screen)
+    /// What may lie over a detail, and over the whole screen.
+    enum class Sheet { NoSheet, MediaSheet, TakeAwaySheet };
+    Q_ENUM(Sheet)
     enum class TextSize { Normal, Large, Largest };
     Q_ENUM(TextSize)
     /// Where home is tight, it shows one of these at a time.
@@ -53,6 +58,10 @@ public:
     [[nodiscard]] Screen screen() const { return m_state.place.screen; }
     /// Of the item shown on Detail; empty elsewhere.
     [[nodiscard]] QString itemId() const { return m_state.place.itemId; }
+    /// Gone as soon as the visitor is anywhere else; it stays when only the language changes.
+    [[nodiscard]] Sheet sheet() const { return m_state.sheet; }
+    /// Of the picture, clip or sound on the sheet; empty without one.
+    [[nodiscard]] QString mediaId() const { return m_state.mediaId; }
     [[nodiscard]] Pane pane() const { return m_state.pane; }
     [[nodiscard]] QString language() const { return m_state.language; }
     [[nodiscard]] bool isRightToLeft() const;
@@ -72,7 +81,11 @@ public:
     /// False, and nothing changed, for an id that the bundle does not have.
     Q_INVOKABLE bool open(const QString &itemId);
     Q_INVOKABLE void goHome();
-    /// To the place before; home when there is none.
+    /// Over a detail, and nowhere else: one of its pictures, clips or sounds, in the place of one that is open.
+    Q_INVOKABLE void openMedia(const QString &mediaId);
+    Q_INVOKABLE void showTakeAway();
+    Q_INVOKABLE void closeSheet();
+    /// Closes the sheet; without one, to the place before; home when there is none.
     Q_INVOKABLE void goBack();
     Q_INVOKABLE void showLanguages();
     Q_INVOKABLE void showAbout();
@@ -103,6 +116,7 @@ public:
 Q_SIGNALS:
     void screenChanged();
     void itemIdChanged();
+    void sheetChanged();
     void paneChanged();
     void languageChanged();
     void textSizeChanged();
@@ -125,6 +139,8 @@ private:
     };
     struct State {
         Place place;
+        Sheet sheet = Sheet::NoSheet;
+        QString mediaId;
         QList<Place> history; ///< oldest first; home is not in it, it is where every way back ends
         QString language;
         Pane pane = Pane::TimelinePane;
@@ -135,6 +151,7 @@ private:
     [[nodiscard]] QString nearestLanguage(const QString &tag) const;
     [[nodiscard]] State defaults() const;
     [[nodiscard]] bool isReachable(const Place &place) const;
+    [[nodiscard]] State withSheet(Sheet sheet, const QString &mediaId) const;
     [[nodiscard]] State movedTo(const Place &place) const;
     [[nodiscard]] State movedBack() const;
     /// A visitor's deed.

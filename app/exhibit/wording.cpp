@@ -68,6 +68,19 @@ QList<SourceRow> Wording::sources(const QStringList &sourceIds) const
     return rows;
 }
 
+QList<GlossaryTerm> Wording::glossary(const QString &textLanguage) const
+{
+    QList<GlossaryTerm> terms;
+    for (const QString &id : bundle().glossary) {
+        const LocalizedText word = bundle().text(id, Slot::Title, textLanguage);
+        const LocalizedText explanation = text(id, Slot::Body);
+        const bool isOfThatLanguage = textLanguage == word.language || textLanguage.startsWith(word.language + u'-');
+        if (isOfThatLanguage && !word.text.isEmpty() && !explanation.text.isEmpty())
+            terms.append({word.text, explanation});
+    }
+    return terms;
+}
+
 PictureRow Wording::picture(const MediaItem &media) const
 {
     const LocalizedText alt = text(media.id, Slot::Alt);

@@ -3,6 +3,7 @@
 
 #include "catalogue.h"
 #include "content/datewords.h"
+#include "glossary.h"
 #include "picturemodel.h"
 #include "sourcemodel.h"
 
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] QList<PictureRow> pictures(const QStringList &mediaIds) const;
     /// Ids that the bundle has no source for are left out.
     [[nodiscard]] QList<SourceRow> sources(const QStringList &sourceIds) const;
+    /// What is explained in texts of this language: terms that have a word in it (or in its base language) and an
+    /// explanation, in the wording's own language where there is one.
+    [[nodiscard]] QList<GlossaryTerm> glossary(const QString &textLanguage) const;
 
 private:
     [[nodiscard]] PictureRow picture(const MediaItem &media) const;

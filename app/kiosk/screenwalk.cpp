@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 #include "exhibit/exhibition.h"
 #include "walkclock.h"
 
@@ -57,6 +59,10 @@ QList<ScreenStop> screensOf(const Bundle &bundle)
     std::for_each(bundle.periods.cbegin(), bundle.periods.cend(), addDetail);
     std::for_each(bundle.fields.cbegin(), bundle.fields.cend(), addDetail);
     std::for_each(bundle.events.cbegin(), bundle.events.cend(), addDetail);
+    if (number > 0) {
+        const auto detail = std::ranges::find(stops, Kind::Detail, &ScreenStop::kind);
+        stops.append({Kind::TakeAway, u"take-away"_s, detail->itemId});
+    }
     stops.append({Kind::Languages, u"languages"_s, {}});
     stops.append({Kind::About, u"about"_s, {}});
     stops.append({Kind::Asking, u"still-there"_s, {}});
@@ -82,6 +88,10 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
         break;
     case Kind::Detail:
         visit.open(stop.itemId);
+        break;
+    case Kind::TakeAway:
+        visit.open(stop.itemId);
+        visit.showTakeAway();
         break;
     case Kind::Languages:
         visit.showLanguages();

@@ -122,6 +122,11 @@
             <extracomment>Button that closes a detail and shows the timeline again</extracomment>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Take away</source>
+            <extracomment>Button that shows a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>Mitnehmen</translation>
+        </message>
     </context>
     <context>
         <name>FindingsPanel</name>
@@ -242,6 +247,65 @@
             <source>%1: %2</source>
             <extracomment>A related item with its date: %1 is the date in words, %2 the title</extracomment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwaySheet</name>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>In the text that visitors take away; %1 is where its facts come from</extracomment>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>(shortened)</source>
+            <extracomment>In the text that visitors take away, where the rest of it is left out</extracomment>
+            <translation>(gekürzt)</translation>
+        </message>
+        <message>
+            <source>QR code with the text about %1</source>
+            <extracomment>Spoken name of the code; %1 is the title of the text that it holds</extracomment>
+            <translation>QR-Code mit dem Text zu: %1</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Weiter unten mehr</translation>
+        </message>
+        <message>
+            <source>To take away</source>
+            <extracomment>Heading beside a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>Zum Mitnehmen</translation>
+        </message>
+        <message>
+            <source>Point your telephone's camera at the code. The text and its source come to your telephone, without any network.</source>
+            <extracomment>How a visitor gets the text onto a telephone</extracomment>
+            <translation>Halten Sie die Kamera Ihres Telefons auf den Code. Der Text und seine Quelle kommen auf Ihr Telefon, ganz ohne Netz.</translation>
+        </message>
+        <message>
+            <source>The whole text is too long for a code. It is shortened there.</source>
+            <extracomment>Why the text on the telephone is not the whole one</extracomment>
+            <translation>Der ganze Text ist zu lang für einen Code. Er ist dort gekürzt.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermCard</name>
+        <message>
+            <source>Close the explanation</source>
+            <extracomment>Spoken name of the button that closes the explanation of a word</extracomment>
+            <translation>Erklärung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermMark</name>
+        <message>
+            <source>Explain %1</source>
+            <extracomment>Spoken name of a word in a text that can be explained; %1 is the word</extracomment>
+            <translation>%1 erklären</translation>
         </message>
     </context>
     <context>

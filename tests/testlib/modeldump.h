@@ -9,10 +9,19 @@
 
 namespace Masterplan {
 
-/// "name: value" without a space at its end.
+/// "name: value" without a space at its end; of a list, its values.
 inline QString dumpedLine(const QByteArray &name, const QVariant &value)
 {
-    const QString text = value.toString().replace(u'\n', QStringLiteral("\\n"));
+    QStringList parts;
+    if (value.metaType() == QMetaType::fromType<QList<int>>()) {
+        for (const int number : value.value<QList<int>>())
+            parts.append(QString::number(number));
+    } else if (value.metaType() == QMetaType::fromType<QStringList>()) {
+        parts = value.toStringList();
+    } else {
+        parts = {value.toString()};
+    }
+    const QString text = parts.join(QStringLiteral(" | ")).replace(u'\n', QStringLiteral("\\n"));
     return QStringLiteral("%1: %2").arg(QString::fromLatin1(name), text).trimmed() + u'\n';
 }
 

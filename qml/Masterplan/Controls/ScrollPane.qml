@@ -20,9 +20,22 @@ FocusScope {
         flickable.contentY = 0;
     }
 
-    function page(direction: int) {
+    function page(direction: real) {
         const step = flickable.height - Units.target - Units.large;
-        glide.to = Math.max(0, Math.min(flickable.contentHeight - flickable.height, flickable.contentY + direction * step));
+        glideTo(flickable.contentY + direction * step);
+    }
+
+    // Scrolls no further than needed for the item, or its beginning, to stand above the button at the lower edge.
+    function reveal(item: Item) {
+        const top = item.mapToItem(column, 0, 0).y;
+        const bottom = top + item.height + Units.target + Units.large;
+        const wanted = Math.min(Math.max(flickable.contentY, bottom - flickable.height), top - Units.medium);
+        if (wanted !== flickable.contentY)
+            glideTo(wanted);
+    }
+
+    function glideTo(place: real) {
+        glide.to = Math.max(0, Math.min(flickable.contentHeight - flickable.height, place));
         glide.restart();
     }
 

@@ -17,6 +17,8 @@ Text {
     lineHeight: 1.03
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    // Explicit alignments are mirrored with the page: left is where its own lines begin.
+    horizontalAlignment: Typeface.isRightToLeft(language) === Typeface.isRightToLeft(Theme.language) ? Text.AlignLeft : Text.AlignRight
 
     Accessible.role: Accessible.StaticText
     Accessible.name: text

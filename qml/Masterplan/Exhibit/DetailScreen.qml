@@ -18,6 +18,10 @@ FocusScope {
     readonly property bool hasPoster: height > Units.em * 16
     readonly property bool isTall: height > width * 1.15
 
+    Keys.onEscapePressed: event => {
+        event.accepted = body.isExplaining;
+        body.close();
+    }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageUp && previousButton.visible)
             previousButton.activated();
@@ -30,11 +34,21 @@ FocusScope {
 
     Connections {
         function onItemIdChanged() {
+            body.close();
             pane.toStart();
             guard.guard();
         }
 
         target: root.detail
+    }
+
+    Connections {
+        function onSheetChanged() {
+            if (root.visit.sheet === Visit.NoSheet)
+                Qt.callLater(root.forceActiveFocus);
+        }
+
+        target: root.visit
     }
 
     Rectangle {
@@ -73,12 +87,10 @@ FocusScope {
             width: pane.columnWidth
             visible: !root.hasPoster && text.length > 0
             text: root.detail.when
-            language: root.detail.textLanguage
             color: Theme.accentText(root.accent)
             font.pixelSize: Units.display
             font.weight: Font.Bold
             lineHeight: 0.94
-            horizontalAlignment: Text.AlignLeft
         }
 
         Words {
@@ -95,15 +107,19 @@ FocusScope {
             width: pane.columnWidth
             visible: text.length > 0
             text: root.detail.teaser
-            language: root.detail.textLanguage
+            language: root.detail.teaserLanguage
             color: Theme.accentText(root.accent)
             font.pixelSize: Units.heading
             font.weight: Font.DemiBold
         }
 
         ItemBody {
+            id: body
+
             width: pane.columnWidth
             paragraphs: root.detail.paragraphs
+            accent: root.accent
+            onExplained: card => pane.reveal(card)
         }
 
         RelatedChips {
@@ -123,6 +139,7 @@ FocusScope {
                     required property string caption
                     required property string credit
                     required property string licence
+                    required property string textLanguage
 
                     width: pane.columnWidth
                     //: Under an item: %1 is the picture's caption, %2 who made it, %3 its licence
@@ -168,6 +185,7 @@ FocusScope {
 
         readonly property real waysWidth: (previousButton.visible ? previousButton.implicitWidth + Units.gap : 0)
                                           + (nextButton.visible ? nextButton.implicitWidth + Units.gap : 0)
+                                          + takeAwayButton.implicitWidth + Units.gap
         readonly property bool isInOneRow: waysWidth + closeButton.implicitWidth <= width
 
         anchors.left: pane.left
@@ -192,6 +210,7 @@ FocusScope {
                 visible: root.detail.previousId.length > 0
                 sign: Glyph.Back
                 text: Theme.isCramped ? "" : place
+                language: root.detail.previousWhen.length > 0 ? Theme.language : root.detail.previousLanguage
                 //: Spoken name of the button to the item before; %1 is its date or title
                 label: qsTr("Back to %1").arg(place)
                 acceptsRapidTaps: true
@@ -208,12 +227,22 @@ FocusScope {
                 sign: Glyph.Forward
                 isSignTrailing: true
                 text: Theme.isCramped ? "" : place
+                language: root.detail.nextWhen.length > 0 ? Theme.language : root.detail.nextLanguage
                 //: Spoken name of the button to the item after; %1 is its date or title
                 label: qsTr("On to %1").arg(place)
                 acceptsRapidTaps: true
                 onActivated: root.visit.open(root.detail.nextId)
             }
 
+            PillButton {
+                id: takeAwayButton
+
+                sign: Glyph.TakeAway
+                //: Button that shows a code with which the item's text can be taken away on a telephone
+                label: qsTr("Take away")
+                text: Theme.isCramped ? "" : label
+                onActivated: root.visit.showTakeAway()
+            }
         }
 
         PillButton {

@@ -2,50 +2,82 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
+import Masterplan.Touch
 
-// The paragraphs and bullets of an item.
-Column {
+// The paragraphs and bullets of an item; a word of the glossary opens its explanation under the paragraph it stands in.
+Item {
     id: root
 
     required property ParagraphModel paragraphs
+    property color accent: Theme.ink
+    property int openParagraph: -1
+    property int openTerm: -1
+    readonly property bool isExplaining: openParagraph >= 0
 
-    spacing: 0
+    // An explanation has just opened there.
+    signal explained(card: Item)
 
-    Repeater {
-        model: root.paragraphs
+    function toggle(paragraph: int, term: int) {
+        const isOpen = openParagraph === paragraph && openTerm === term;
+        openTerm = isOpen ? -1 : term;
+        openParagraph = isOpen ? -1 : paragraph;
+    }
 
-        Row {
-            id: paragraph
+    function close() {
+        openParagraph = -1;
+        openTerm = -1;
+    }
 
-            required property string text
-            required property bool isBullet
-            required property string textLanguage
-            required property int index
+    implicitHeight: column.implicitHeight
 
-            width: root.width
-            spacing: Units.small
-            topPadding: index === 0 ? 0 : (isBullet ? Units.small * 0.7 : Units.medium)
+    Connections {
+        function onDataChanged() {
+            root.close();
+        }
 
-            Rectangle {
-                id: bullet
+        target: root.paragraphs
+    }
 
-                y: Units.strong * 0.52
-                width: Units.body * 0.36
-                height: width
-                radius: width / 2
-                visible: paragraph.isBullet
-                color: Theme.emphasis
-            }
+    // A tap need not hit a word: the nearest within half a target counts. So words may stand close to each other
+    // without taking the room from each other.
+    GestureArea {
+        id: finger
 
-            Words {
-                width: parent.width - (paragraph.isBullet ? bullet.width + parent.spacing : 0)
-                text: paragraph.text
-                language: paragraph.textLanguage
-                font.pixelSize: Units.strong
-                lineHeight: 1.12
+        function tapAt(position: point) {
+            const away = index => {
+                const paragraph = repeater.itemAt(index) as BodyParagraph;
+                return paragraph.distanceTo(finger.mapToItem(paragraph, position));
+            };
+            const nearest = Array.from({length: repeater.count}, (_, index) => index).reduce((best, index) => away(index) < away(best) ? index : best, 0);
+            if (repeater.count > 0 && away(nearest) <= Units.target / 2)
+                root.toggle(nearest, (repeater.itemAt(nearest) as BodyParagraph).nearest(finger.mapToItem(repeater.itemAt(nearest), position)));
+        }
+
+        anchors.fill: parent
+        anchors.margins: -Units.target / 2
+        threshold: Units.small * 1.5
+        onTapped: position => tapAt(position)
+    }
+
+    Column {
+        id: column
+
+        width: root.width
+
+        Repeater {
+            id: repeater
+
+            model: root.paragraphs
+
+            BodyParagraph {
+                width: root.width
+                accent: root.accent
+                openTerm: root.openParagraph === index ? root.openTerm : -1
+                onChosen: term => root.toggle(index, term)
+                onExplained: card => root.explained(card)
+                onClosed: root.close()
             }
         }
     }

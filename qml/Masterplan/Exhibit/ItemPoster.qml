@@ -45,7 +45,7 @@ Rectangle {
             width: parent.width
             visible: text.length > 0
             text: root.detail.overline
-            language: root.detail.textLanguage
+            language: root.detail.overlineLanguage
             color: "#FFFFFF"
             font.pixelSize: Units.strong
             font.weight: Font.DemiBold
@@ -55,12 +55,11 @@ Rectangle {
             width: parent.width
             visible: text.length > 0
             text: root.detail.when.length > 0 ? root.detail.when : root.detail.title
-            language: root.detail.textLanguage
+            language: root.detail.when.length > 0 ? Theme.language : root.detail.textLanguage
             color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
             font.pixelSize: root.detail.when.length > 0 && root.detail.when.length < 14 ? Units.poster : Units.display
             font.weight: Font.Bold
             lineHeight: 0.92
-            horizontalAlignment: Text.AlignLeft
         }
     }
 

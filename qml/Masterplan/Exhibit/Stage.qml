@@ -86,6 +86,10 @@ Rectangle {
             guard.guard();
         }
 
+        function onSheetChanged() {
+            guard.guard();
+        }
+
         target: root.visit
     }
 
@@ -149,8 +153,17 @@ Rectangle {
 
                 anchors.fill: parent
                 anchors.bottomMargin: Units.medium
+                enabled: root.visit.sheet === Visit.NoSheet
                 exhibition: root.exhibition
                 home: homeScreen
+            }
+
+            ScreenLoader {
+                anchors.fill: parent
+                anchors.bottomMargin: Units.medium
+                active: root.visit.sheet === Visit.TakeAwaySheet
+                screen: Qt.resolvedUrl("TakeAwaySheet.qml")
+                facts: ({detail: root.exhibition.detail, visit: root.visit})
             }
 
             ScreenLoader {

@@ -18,6 +18,12 @@ void addLine(QPainterPath &path, std::initializer_list<QPointF> points)
     }
 }
 
+void addSpeaker(QPainterPath &path)
+{
+    addLine(path, {{2.5, 9.5}, {6, 9.5}, {11, 5}, {11, 19}, {6, 14.5}, {2.5, 14.5}});
+    path.closeSubpath();
+}
+
 QPainterPath strokesOf(Glyph::Sign sign)
 {
     QPainterPath path;
@@ -100,6 +106,55 @@ QPainterPath strokesOf(Glyph::Sign sign)
         path.lineTo(9, 14.9);
         path.moveTo(6.1, 9);
         path.arcTo(QRectF(5.4, 1.9, 10.4, 10.4), 205, -230);
+        break;
+    case Glyph::TakeAway:
+        for (const QPointF &corner : {QPointF(4, 4), QPointF(14, 4), QPointF(4, 14)}) {
+            path.addRect(QRectF(corner, QSizeF(6, 6)));
+        }
+        addLine(path, {{14, 14}, {14, 17}, {17, 17}});
+        addLine(path, {{20, 14}, {20, 14.1}});
+        addLine(path, {{20, 17.5}, {20, 20}, {14, 20}});
+        break;
+    case Glyph::WholeScreen:
+        addLine(path, {{4, 9}, {4, 4}, {9, 4}});
+        addLine(path, {{15, 4}, {20, 4}, {20, 9}});
+        addLine(path, {{20, 15}, {20, 20}, {15, 20}});
+        addLine(path, {{9, 20}, {4, 20}, {4, 15}});
+        break;
+    case Glyph::Play:
+        addLine(path, {{7, 4.5}, {19, 12}, {7, 19.5}});
+        path.closeSubpath();
+        break;
+    case Glyph::Pause:
+        addLine(path, {{8, 5}, {8, 19}});
+        addLine(path, {{16, 5}, {16, 19}});
+        break;
+    case Glyph::Restart:
+        addLine(path, {{5, 5}, {5, 19}});
+        addLine(path, {{19, 5}, {9, 12}, {19, 19}});
+        path.closeSubpath();
+        break;
+    case Glyph::Quieter:
+        addSpeaker(path);
+        addLine(path, {{16, 12}, {22, 12}});
+        break;
+    case Glyph::Louder:
+        addSpeaker(path);
+        addLine(path, {{16, 12}, {22, 12}});
+        addLine(path, {{19, 9}, {19, 15}});
+        break;
+    case Glyph::Sound:
+        addSpeaker(path);
+        path.arcMoveTo(QRectF(10.5, 8, 8, 8), 50);
+        path.arcTo(QRectF(10.5, 8, 8, 8), 50, -100);
+        path.arcMoveTo(QRectF(6.5, 4, 16, 16), 45);
+        path.arcTo(QRectF(6.5, 4, 16, 16), 45, -90);
+        break;
+    case Glyph::Captions:
+        path.addRoundedRect(QRectF(2.5, 5, 19, 14), 2, 2);
+        addLine(path, {{6.5, 12}, {10.5, 12}});
+        addLine(path, {{14, 12}, {17.5, 12}});
+        addLine(path, {{6.5, 15.5}, {14.5, 15.5}});
         break;
     case Glyph::None:
         break;

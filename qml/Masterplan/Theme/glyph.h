@@ -32,7 +32,16 @@ public:
         Down,
         Up,
         Plain,
-        Touch
+        Touch,
+        TakeAway,
+        WholeScreen,
+        Play,
+        Pause,
+        Restart,
+        Quieter,
+        Louder,
+        Captions,
+        Sound
     };
     Q_ENUM(Sign)
 

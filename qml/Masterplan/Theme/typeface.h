@@ -16,4 +16,6 @@ public:
     /// For a BCP 47 tag: Andika's plain letter forms for Einfache Sprache, else Noto Sans, to which the system adds the
     /// other scripts.
     Q_INVOKABLE static QString forLanguage(const QString &languageTag);
+    /// Whether lines in the language of a BCP 47 tag begin on the right.
+    Q_INVOKABLE static bool isRightToLeft(const QString &languageTag);
 };

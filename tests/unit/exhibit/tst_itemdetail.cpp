@@ -43,6 +43,49 @@ private Q_SLOTS:
         compareWithGolden(u"itemdetail-%1-%2"_s.arg(itemId, language), dump(detail));
     }
 
+    void explainsWordsInTheLanguageOfTheText_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("explanations");
+        QTest::newRow("the visitor's own") << u"de"_s << QStringList{u"Gruben mit Schaufeln.@de"_s};
+        QTest::newRow("words of the base language") << u"de-AT"_s << QStringList{u"Gruben mit Schaufeln.@de"_s};
+        QTest::newRow("no words of another language") << u"en"_s << QStringList();
+        QTest::newRow("a German text explained in Arabic") << u"ar"_s << QStringList{u"حفر@ar"_s};
+    }
+
+    void explainsWordsInTheLanguageOfTheText()
+    {
+        QFETCH(QString, language);
+        Bundle bundle = sampleBundle();
+        bundle.glossary = {u"dig"_s, u"silent"_s};
+        bundle.texts[u"de"_s].insert({{u"dig.title"_s, u"gruben"_s}, {u"dig.body"_s, u"Gruben mit Schaufeln."_s},
+            {u"silent.title"_s, u"Viele"_s}});
+        bundle.texts[u"ar"_s].insert(u"dig.body"_s, u"حفر"_s);
+        const Catalogue catalogue(bundle);
+        ItemDetail detail(nullptr);
+        detail.show(Wording(catalogue, language), u"digging"_s);
+        QStringList explanations;
+        const QHash<int, QByteArray> names = detail.paragraphs()->roleNames();
+        const QModelIndex first = detail.paragraphs()->index(0);
+        const QStringList texts = first.data(names.key("explanations")).toStringList();
+        const QStringList languages = first.data(names.key("explanationLanguages")).toStringList();
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            explanations.append(texts.at(i) + u'@' + languages.at(i));
+        QTEST(explanations, "explanations");
+    }
+
+    void aVisitorTakesAwayTextAndSources()
+    {
+        const Catalogue catalogue(sampleBundle());
+        ItemDetail detail(nullptr);
+        detail.show(Wording(catalogue, u"de"_s), u"digging"_s);
+        const TakeAwayParts parts{u"Das Graben"_s, u"1890–1899"_s, u"Viele gruben.\n\nEs gab:\n- Sand\n- Lehm"_s,
+            {u"Quelle: Die Chronik\nhttps://example.org/chronicle"_s}};
+        QCOMPARE(detail.takeAway(u"Quelle: %1"_s), parts);
+        detail.show(Wording(catalogue, u"de"_s), u"people"_s);
+        QCOMPARE(detail.takeAway(u"Quelle: %1"_s).body, u"Wer hier lebte"_s); // only a teaser
+    }
+
     void goingOnMeetsEveryItemOnceAndEnds()
     {
         const Catalogue catalogue(sampleBundle());

@@ -2,6 +2,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <functional>
 
 #include "exhibit/visit.h"
 #include "testlib/fakeclock.h"
@@ -64,6 +65,66 @@ private Q_SLOTS:
         settings.language = configured;
         const Visit visit(scope(), settings, clock);
         QTEST(visit.language(), "language");
+    }
+
+    void aSheetLiesOverADetailAlone()
+    {
+        FakeClock clock;
+        Visit visit(scope(), {}, clock);
+        visit.showTakeAway();
+        QCOMPARE(visit.sheet(), Visit::Sheet::NoSheet);
+        visit.showAbout();
+        visit.openMedia(u"film"_s);
+        QCOMPARE(visit.sheet(), Visit::Sheet::NoSheet);
+        QVERIFY(visit.mediaId().isEmpty());
+        visit.open(u"one"_s);
+        visit.openMedia(u"film"_s);
+        QCOMPARE(visit.sheet(), Visit::Sheet::MediaSheet);
+        QCOMPARE(visit.mediaId(), u"film"_s);
+        visit.showTakeAway();
+        QCOMPARE(visit.sheet(), Visit::Sheet::TakeAwaySheet);
+        QVERIFY(visit.mediaId().isEmpty());
+    }
+
+    void aSheetGoesWithItsDetail_data()
+    {
+        QTest::addColumn<std::function<void(Visit &)>>("leave");
+        QTest::addColumn<Visit::Screen>("screen");
+        using Way = std::function<void(Visit &)>;
+        QTest::newRow("home") << Way([](Visit &visit) { visit.goHome(); }) << Visit::Screen::Home;
+        QTest::newRow("back to the detail") << Way([](Visit &visit) { visit.goBack(); }) << Visit::Screen::Detail;
+        QTest::newRow("closed") << Way([](Visit &visit) { visit.closeSheet(); }) << Visit::Screen::Detail;
+        QTest::newRow("another item") << Way([](Visit &visit) { visit.open(u"two"_s); }) << Visit::Screen::Detail;
+        QTest::newRow("another screen") << Way([](Visit &visit) { visit.showAbout(); }) << Visit::Screen::About;
+        QTest::newRow("trouble") << Way([](Visit &visit) { visit.showTrouble(u"T-1"_s); }) << Visit::Screen::Trouble;
+        QTest::newRow("the end of the visit") << Way([](Visit &visit) { visit.reset(); }) << Visit::Screen::Home;
+        QTest::newRow("another bundle") << Way([](Visit &visit) { visit.setScope(scope()); }) << Visit::Screen::Detail;
+    }
+
+    void aSheetGoesWithItsDetail()
+    {
+        QFETCH(std::function<void(Visit &)>, leave);
+        FakeClock clock;
+        Visit visit(scope(), {}, clock);
+        visit.open(u"one"_s);
+        visit.openMedia(u"film"_s);
+        QSignalSpy changed(&visit, &Visit::sheetChanged);
+        leave(visit);
+        QCOMPARE(visit.sheet(), Visit::Sheet::NoSheet);
+        QVERIFY(visit.mediaId().isEmpty());
+        QTEST(visit.screen(), "screen");
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void aSheetStaysInAnotherLanguage()
+    {
+        FakeClock clock;
+        Visit visit(scope(), {}, clock);
+        visit.open(u"one"_s);
+        visit.openMedia(u"film"_s);
+        visit.setLanguage(u"en"_s);
+        visit.nextTextSize();
+        QCOMPARE(visit.mediaId(), u"film"_s);
     }
 
     void goesBackTheWayItCame()

@@ -1,0 +1,188 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a detail holds: words that are explained in place, and a code that takes the text away without a network."""
+
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+
+import kiosk
+from kiosk import PERIODS, START, KioskTest
+from picture import Area, areas_of, crop, difference
+
+PAPER = kiosk.PAPER
+
+
+class Detail(KioskTest):
+    def open(self, colour: str) -> Image.Image:
+        self.tap(self.bar(self.settled(), colour).centre)
+        self.wait_for(lambda picture: self.detail_colour(picture) == colour, f"the detail in {colour}")
+        return self.settled(still_for=0.45)
+
+    def pane(self, picture: Image.Image, colour: str) -> Area:
+        """The side of a detail that text stands on."""
+        poster = max(areas_of(picture, colour, (self.target, self.target)), key=lambda area: area.width * area.height)
+        return Area(poster.right + 4, self.header(picture).bottom, picture.width - self.target // 2, picture.height)
+
+    def bottom_row(self, picture: Image.Image, colour: str) -> list[Area]:
+        """The ways on, the button to take the text away, and the one that closes."""
+        pane = self.pane(picture, colour)
+        return [button for button in self.buttons(picture, pane) if button.bottom > picture.height - 2.5 * self.target]
+
+    def underlines(self, picture: Image.Image, colour: str) -> list[Area]:
+        """The dotted lines under the words that are explained, from top to bottom."""
+        dashes = [dash for dash in areas_of(picture, colour, within=self.pane(picture, colour))
+                  if dash.height <= 4 and dash.width <= 8]
+        lines: list[Area] = []
+        for dash in sorted(dashes, key=lambda dash: (dash.top, dash.left)):
+            last = lines[-1] if lines else None
+            if last and dash.top == last.top and dash.left - last.right < 8:
+                lines[-1] = Area(last.left, last.top, dash.right, last.bottom)
+            else:
+                lines.append(dash)
+        return [line for line in lines if line.width > self.target // 2]
+
+    def explanation(self, picture: Image.Image, colour: str) -> Area | None:
+        """An explanation: what stands on paper beside the poster."""
+        found = areas_of(picture, PAPER, (8 * self.target, self.target), self.pane(picture, colour))
+        return next((area for area in found if area.height < 6 * self.target), None)
+
+    def opens_explanation(self, colour: str) -> Area:
+        self.wait_for(lambda picture: self.explanation(picture, colour), "an explanation")
+        return self.explanation(self.settled(), colour)
+
+
+class Words(Detail):
+    def test_a_tap_on_a_word_explains_it_and_another_tap_takes_that_away(self):
+        plain = self.open(PERIODS[2])
+        word = self.underlines(plain, PERIODS[2])[0]
+        self.tap(word.centre)
+        card = self.opens_explanation(PERIODS[2])
+        self.assertGreater(card.top, word.bottom)
+        self.assertLess(card.top - word.bottom, 2 * self.target, "under the paragraph of its word")
+        self.tap(word.centre)
+        self.wait_for(lambda picture: difference(picture, plain) < 0.0005, "the detail as it was")
+
+    def test_a_finger_need_not_hit_the_word(self):
+        plain = self.open(PERIODS[2])
+        word = self.underlines(plain, PERIODS[2])[0]
+        self.tap((word.centre[0], word.bottom + self.target * 0.4))
+        self.opens_explanation(PERIODS[2])
+
+    def test_its_button_closes_it(self):
+        plain = self.open(PERIODS[2])
+        self.tap(self.underlines(plain, PERIODS[2])[0].centre)
+        card = self.opens_explanation(PERIODS[2])
+        button = self.buttons(self.settled(), Area(card.right - 2 * self.target, card.top - 4, card.right + 4, card.bottom + 4))
+        self.assertEqual(len(button), 1)
+        self.tap(button[0])
+        self.wait_for(lambda picture: difference(picture, plain) < 0.0005, "the detail as it was")
+
+    def test_escape_closes_it_and_the_next_escape_the_detail(self):
+        plain = self.open(PERIODS[2])
+        self.tap(self.underlines(plain, PERIODS[2])[0].centre)
+        self.opens_explanation(PERIODS[2])
+        self.panel.key("Escape")
+        self.wait_for(lambda picture: not self.explanation(picture, PERIODS[2]), "no explanation")
+        self.assertEqual(self.detail_colour(self.settled()), PERIODS[2])
+        self.panel.key("Escape")
+        self.wait_for(self.is_home, "home")
+
+    def test_keys_explain_it(self):
+        plain = self.open(PERIODS[2])
+        word = self.underlines(plain, PERIODS[2])[0]
+        around = Area(word.left - 12, word.top - self.target // 2, word.right + 12, word.bottom + 12)
+        for _ in range(12):
+            self.panel.key("Tab")
+            if difference(self.settled(), plain, around) > 0.05:
+                break
+        else:
+            self.fail("the focus never comes to the word")
+        self.panel.key("Return")
+        self.opens_explanation(PERIODS[2])
+        self.panel.key("Return")
+        self.wait_for(lambda picture: not self.explanation(picture, PERIODS[2]), "no explanation")
+
+    def test_another_item_begins_without_an_explanation(self):
+        plain = self.open(PERIODS[2])
+        self.tap(self.underlines(plain, PERIODS[2])[0].centre)
+        self.opens_explanation(PERIODS[2])
+        self.panel.key("PageUp")
+        self.wait_for(lambda picture: self.detail_colour(picture) == PERIODS[1], "the period before")
+        self.assertIsNone(self.explanation(self.settled(), PERIODS[1]))
+        self.panel.key("PageDown")
+        self.wait_for(lambda picture: difference(picture, plain) < 0.0005, "the detail as it was")
+
+
+class TakeAway(Detail):
+    def code(self, picture: Image.Image) -> str:
+        """What a telephone reads, by zbarimg."""
+        if shutil.which("zbarimg") is None:
+            self.skipTest("zbarimg is not installed")
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "picture.png"
+            picture.save(file)
+            found = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", file],
+                                   capture_output=True, text=True, encoding="utf-8", env={"PATH": "/usr/bin:/bin"})
+        return found.stdout.removesuffix("\n")
+
+    def white_square(self, picture: Image.Image, colour: str) -> Area:
+        """The code with its quiet zone, on the coloured side."""
+        side = max(areas_of(picture, colour, (self.target, self.target)), key=lambda area: area.width * area.height)
+        return max(areas_of(picture, kiosk.WHITE, (self.target, self.target), side), key=lambda area: area.width)
+
+    def open_code(self, colour: str) -> Image.Image:
+        detail = self.open(colour)
+        self.tap(self.bottom_row(detail, colour)[-2])
+        self.wait_for(self.code, "a code")
+        return self.settled()
+
+    def test_the_code_holds_the_text_and_its_source(self):
+        said = self.code(self.open_code(PERIODS[1]))
+        self.assertTrue(said.startswith("MIA-DO und vier Handlungsfelder (2010–2012)\n\nIntegration/Migration wurde"), said)
+        self.assertIn("\n- Soziale Balance in den Stadtbezirken\n", said)
+        self.assertIn("Quelle: „Masterplanprozess ab 2005“, MIA-DO-Kommunales Integrationszentrum Dortmund", said)
+        self.assertNotIn("http", said, "no address where the bundle has none")
+
+    def test_the_code_is_large_and_its_modules_are_even(self):
+        picture = self.open_code(PERIODS[1])
+        square = self.white_square(picture, PERIODS[1])
+        self.assertGreaterEqual(square.width, 2 * self.target, "at least 40 mm wide")
+        self.assertEqual(square.width, square.height)
+        dark = crop(picture, square).convert("L").point(lambda value: 255 if value < 128 else 0).getbbox()
+        quiet = dark[0]
+        self.assertEqual((quiet, quiet, square.width - quiet, square.width - quiet), dark, "quiet on all sides")
+        module = quiet // 4
+        self.assertEqual(quiet % 4, 0)
+        self.assertEqual(square.width % module, 0)
+        small = crop(picture, square).resize((square.width // module,) * 2, Image.Resampling.NEAREST)
+        again = small.resize((square.width,) * 2, Image.Resampling.NEAREST)
+        self.assertEqual(difference(again, crop(picture, square)), 0, "every module one colour, edge to edge")
+
+    def test_close_and_escape_lead_back_to_the_detail_and_home_leads_home(self):
+        detail = self.open(PERIODS[0])
+        button = self.bottom_row(detail, PERIODS[0])[-2]
+        self.tap(button)
+        sheet = self.wait_for(self.code, "a code")
+        self.tap(self.bottom_row(sheet, PERIODS[0])[-1])
+        self.wait_for(lambda picture: difference(picture, detail) < 0.0005, "the detail as it was")
+        self.tap(button)
+        self.wait_for(self.code, "a code")
+        self.panel.key("Escape")
+        self.wait_for(lambda picture: difference(picture, detail) < 0.002, "the detail, perhaps with a ring")
+        self.tap(button)
+        self.wait_for(self.code, "a code")
+        self.go_home()
+
+    def test_the_code_speaks_the_visitors_language(self):
+        sheet = self.open_code(PERIODS[1])
+        self.tap(self.header_buttons(sheet)[1])
+        self.wait_for(lambda picture: "MIA-DO" in self.code(picture) and "Integration/Migration wurde" not in self.code(picture),
+                      "the words of plain language")
+
+
+if __name__ == "__main__":
+    kiosk.main()
