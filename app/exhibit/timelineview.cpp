@@ -208,7 +208,7 @@ double TimelineView::clampedZoom(double zoom) const
 
 qreal TimelineView::originX() const
 {
-    return scale().x(m_frame.anchor);
+    return scale().x(m_frame.anchor) + overshoot();
 }
 
 bool TimelineView::isAllShown() const
@@ -261,6 +261,40 @@ qreal TimelineView::visibleRight() const
 void TimelineView::panBy(qreal dx)
 {
     setCentre(scale().centreAfterPan(dx));
+}
+
+void TimelineView::dragBy(qreal dx)
+{
+    qreal way = dx;
+    if (m_pull * dx < 0) {
+        // Back first.
+        way = m_pull + dx;
+        const bool isStillPulling = m_pull * way > 0;
+        setPull(isStillPulling ? way : 0);
+        if (isStillPulling)
+            return;
+    }
+    const double wanted = scale().centreAfterPan(way);
+    setCentre(wanted);
+    const qreal leftOver = scale().x(wanted) - scale().x(m_centre);
+    if (std::abs(leftOver) > samePixel)
+        setPull(m_pull - leftOver);
+}
+
+void TimelineView::setPull(qreal pull)
+{
+    if (m_pull == pull)
+        return;
+    m_pull = pull;
+    Q_EMIT placeChanged();
+}
+
+qreal TimelineView::overshoot() const
+{
+    // Less and less, and never further than this.
+    const qreal furthest = 1.5 * m_plot.targetSize;
+    const qreal part = std::abs(m_pull) / (std::abs(m_pull) + 2 * furthest);
+    return std::copysign(furthest * part, m_pull);
 }
 
 void TimelineView::zoomBy(qreal factor, qreal x)

@@ -34,6 +34,9 @@ class TimelineView final : public QObject {
     /// log2 of the pixels a day takes, kept within its limits.
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY placeChanged FINAL)
 
+    /// How far a finger pulls beyond the ends of the story, in pixels of its way; the picture gives way by less.
+    Q_PROPERTY(qreal pull READ pull WRITE setPull NOTIFY placeChanged FINAL)
+
     Q_PROPERTY(qreal originX READ originX NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool isMirrored READ isMirrored NOTIFY isMirroredChanged FINAL)
     Q_PROPERTY(bool isAllShown READ isAllShown NOTIFY placeChanged FINAL)
@@ -84,6 +87,8 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
 
+    [[nodiscard]] qreal pull() const { return m_pull; }
+    void setPull(qreal pull);
     [[nodiscard]] qreal originX() const;
     [[nodiscard]] bool isMirrored() const { return m_isMirrored; }
     [[nodiscard]] bool isAllShown() const;
@@ -105,6 +110,8 @@ public:
 
     /// The picture follows a finger that moved by dx pixels.
     Q_INVOKABLE void panBy(qreal dx);
+    /// The same, and beyond the ends it pulls.
+    Q_INVOKABLE void dragBy(qreal dx);
     /// Shows everything `factor` times as wide; the day under x stays there.
     Q_INVOKABLE void zoomBy(qreal factor, qreal x);
     Q_INVOKABLE void showAll();
@@ -162,6 +169,7 @@ private:
     [[nodiscard]] double clampedZoom(double zoom) const;
     [[nodiscard]] TimeScale scale() const;
     [[nodiscard]] TimeScale wholeScale() const;
+    [[nodiscard]] qreal overshoot() const;
 
     TimePlot m_plot;
     TimelineLayout m_layout;
@@ -173,6 +181,7 @@ private:
     QList<BarRow> m_barRows; ///< with labels where they are while the whole bar is in sight
     double m_centre = 0;
     double m_zoom = 0;
+    qreal m_pull = 0;
     int m_textRevision = 0;
     bool m_isMirrored = false;
     bool m_showsAll = true; ///< so that a new size shows all again

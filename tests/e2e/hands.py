@@ -62,6 +62,18 @@ class Hands(KioskTest):
                       "further than the finger went")
         self.settled()
 
+    def test_beyond_the_end_it_gives_way_and_comes_back(self):
+        home = self.settled()
+        y = self.plot(home).top + 40
+        start = self.step_of(home).left
+        self.panel.down(0, 900, y)
+        for x in range(900, 1300, 20):
+            self.panel.move(0, x, y)
+        self.wait_for(lambda picture: self.step_of(picture).left > start + 20, "the picture gives way")
+        self.assertLess(self.step_of(self.settled()).left, start + 1.5 * self.target)
+        self.panel.up(0, 1300, y)
+        self.wait_for(lambda picture: self.is_as_good_as(picture, home), "and comes back")
+
     def test_a_touch_stops_what_moves(self):
         before = self.closer()
         y = self.plot(before).top + 40

@@ -166,15 +166,29 @@ FocusScope {
     GestureArea {
         anchors.fill: parent
         threshold: Units.small * 0.8
-        onPressed: root.motion.stop()
+        onPressed: {
+            springBack.stop();
+            root.motion.stop();
+        }
         // Once the touch has been delivered whole: what it leads to may take this very item away.
         onTapped: (position, count) => {
             if (count === 1)
                 Qt.callLater(root.press, position);
         }
-        onPanned: way => root.view.panBy(way)
+        onPanned: way => Theme.isReducedMotion ? root.view.panBy(way) : root.view.dragBy(way)
+        onReleased: springBack.restart()
         onZoomed: (factor, x) => root.view.zoomBy(factor, x)
         onFlung: velocity => root.fling(velocity)
+    }
+
+    NumberAnimation {
+        id: springBack
+
+        target: root.view
+        property: "pull"
+        to: 0
+        duration: Theme.unhurried
+        easing.type: Easing.OutCubic
     }
 
     WheelHandler {

@@ -110,8 +110,11 @@ void GestureArea::drag(const Finger &finger, quint64 time)
     if (m_isTap && QLineF(m_start, finger.position).length() <= m_threshold) {
         return;
     }
-    // The way up to the threshold is not made up for: the picture starts to follow without a jump.
-    const qreal way = m_isDrag ? finger.position.x() - m_fingers.constFirst().position.x() : 0;
+    // Only the way up to the threshold is not made up for: the picture starts to follow without a jump, however far the
+    // finger has come when it is first heard of.
+    const QLineF whole(m_start, finger.position);
+    const qreal firstWay = m_isTap ? whole.dx() * (1 - m_threshold / whole.length()) : 0;
+    const qreal way = m_isDrag ? finger.position.x() - m_fingers.constFirst().position.x() : firstWay;
     setTap(false);
     m_isDrag = true;
     if (way != 0 || m_way.isEmpty()) {
@@ -157,10 +160,14 @@ void GestureArea::end(quint64 time)
 
 void GestureArea::forget()
 {
+    const bool wasDown = !m_fingers.isEmpty();
     m_fingers.clear();
     m_way.clear();
     setTap(false);
     m_isDrag = false;
+    if (wasDown) {
+        Q_EMIT released();
+    }
 }
 
 void GestureArea::setTap(bool isTap)

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void thresholdChanged();
     /// The first finger is down.
     void pressed();
+    /// The last finger has left or was taken away; told before what its leaving means.
+    void released();
     /// `count` is 2 and more for taps that follow the one before within the platform's double click interval.
     void tapped(const QPointF &position, int count);
     void panned(qreal way);

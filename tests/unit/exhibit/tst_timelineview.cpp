@@ -16,6 +16,9 @@ class TimelineViewTest final : public QObject {
 
 private Q_SLOTS:
     void aDragChangesOriginAndNoRow();
+    void aDragBeyondTheEndsGivesWayAndComesBack_data();
+    void aDragBeyondTheEndsGivesWayAndComesBack();
+    void overviewSaysWhatIsInSight();
     void clustersOpenUntilEveryEventIsReached();
     void eventsOfOneDay_data();
     void eventsOfOneDay();
@@ -47,6 +50,61 @@ void TimelineViewTest::aDragChangesOriginAndNoRow()
     QVERIFY(inserted.count() > 0);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(screen.view.originX(), origin + 2100);
+}
+
+void TimelineViewTest::aDragBeyondTheEndsGivesWayAndComesBack_data()
+{
+    QTest::addColumn<qreal>("way");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("into the past") << 400.0 << u"en"_s;
+    QTest::newRow("into the future") << -400.0 << u"en"_s;
+    QTest::newRow("from right to left, into the past") << -400.0 << u"ar"_s;
+    QTest::newRow("from right to left, into the future") << 400.0 << u"ar"_s;
+}
+
+void TimelineViewTest::aDragBeyondTheEndsGivesWayAndComesBack()
+{
+    QFETCH(qreal, way);
+    QFETCH(QString, language);
+    Screen screen(randomBundle(5, 3, 30).bundle());
+    TimelineView &view = screen.view;
+    view.setLanguage(language);
+    const qreal origin = view.originX();
+    view.dragBy(way);
+    const qreal shift = view.originX() - origin;
+    QVERIFY(shift * way > 0);
+    QVERIFY(std::abs(shift) < std::abs(way) / 2);
+    view.dragBy(10 * way);
+    QVERIFY(std::abs(view.originX() - origin) <= 1.5 * view.targetSize());
+    // The way back is the same.
+    view.dragBy(-10 * way);
+    QCOMPARE(view.originX() - origin, shift);
+    view.dragBy(-way);
+    QCOMPARE(view.originX(), origin);
+    view.dragBy(way);
+    view.setPull(0);
+    QCOMPARE(view.originX(), origin);
+}
+
+void TimelineViewTest::overviewSaysWhatIsInSight()
+{
+    BundleMaker maker;
+    maker.period(u"first"_s, u"2000/2004").period(u"second"_s, u"2005/..");
+    Screen screen(maker.bundle());
+    TimelineView &view = screen.view;
+    QCOMPARE(view.visibleLeft(), 0.0);
+    QCOMPARE(view.visibleRight(), 1.0);
+    const auto part = [&](int row, int role) {
+        return view.overview()->data(view.overview()->index(row), Qt::UserRole + role).toDouble();
+    };
+    QCOMPARE(view.overview()->rowCount(), 2);
+    QVERIFY(part(0, 0) >= 0 && part(0, 1) > part(0, 0));
+    QVERIFY(qFuzzyCompare(part(0, 1), part(1, 0)));
+    QCOMPARE(part(1, 1), 1.0);
+    view.setZoom(view.zoom() + 1);
+    QVERIFY(std::abs(view.visibleRight() - view.visibleLeft() - 0.5) < 1e-9);
+    view.setCentre(view.laterCentre());
+    QVERIFY(view.visibleLeft() > 0.25);
 }
 
 void TimelineViewTest::clustersOpenUntilEveryEventIsReached()
