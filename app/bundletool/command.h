@@ -37,5 +37,6 @@ struct Command {
 // Groups of commands, each in a file of its own.
 [[nodiscard]] QList<Command> packingCommands();
 [[nodiscard]] QList<Command> keyCommands();
+[[nodiscard]] QList<Command> storeCommands();
 
 } // namespace Masterplan

@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 atOnce = 256 * 1024; ///< bytes
 constexpr qsizetype fixedSize = 30; ///< bytes of a local header before the name
 constexpr qsizetype nameSizePosition = 26;
+constexpr qsizetype magicSize = 4; ///< "PK" and two more bytes, with which every ZIP begins
 
 template<typename Number>
 Number numberAt(const QByteArray &bytes, qsizetype position)
@@ -78,8 +79,11 @@ Result<void, Refusal> PackedReader::expect(const QByteArray &expected)
 Result<void, Refusal> PackedReader::readMimetype()
 {
     const PackedEntry entry{mimetypeName.toString(), mimetypeData.size(), crc32Of(mimetypeData)};
-    if (auto read = expect(localHeader(entry) + mimetypeData.toByteArray()); !read)
-        return read.error().code == u"form-wrong" ? refuse(u"form-not-bundle") : read;
+    const auto expected = localHeader(entry) + mimetypeData.toByteArray();
+    if (const auto start = expect(expected.left(magicSize)); !start)
+        return start.error().code == u"source-unreadable" ? start : refuse(u"form-not-bundle");
+    if (auto rest = expect(expected.mid(magicSize)); !rest)
+        return rest.error().code == u"form-wrong" ? refuse(u"form-not-bundle") : rest;
     m_entries = {entry};
     return {};
 }

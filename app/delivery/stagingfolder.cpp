@@ -38,9 +38,9 @@ Result<void, Refusal> StagingFolder::open()
     return {};
 }
 
-bool StagingFolder::isUnharmed(const QString &path, const PackedFile &file) const
+bool isUnharmed(const Disk &disk, const QString &path, const PackedFile &file)
 {
-    const auto reader = m_disk.open(path);
+    const auto reader = disk.open(path);
     if (!reader)
         return false;
     Sha256 hash;
@@ -63,7 +63,7 @@ Result<void, Refusal> StagingFolder::begin(const PackedFile &file, quint32)
     if (auto made = makeFolders(m_disk, m_path.left(m_path.lastIndexOf(u'/'))); !made)
         return made;
     m_linked = m_reusable.value(file.sha256);
-    if (!m_linked.isEmpty() && !isUnharmed(m_linked, file))
+    if (!m_linked.isEmpty() && !isUnharmed(m_disk, m_linked, file))
         m_linked.clear();
     if (!m_linked.isEmpty())
         return {};
@@ -82,10 +82,34 @@ Result<void, Refusal> StagingFolder::add(QByteArrayView bytes)
 Result<void, Refusal> StagingFolder::end()
 {
     if (!m_writer)
-        return m_disk.hardLink(m_linked, m_path);
+        return linkOrCopy();
     auto synced = m_writer->sync();
     m_writer.reset();
     return synced;
+}
+
+/// A file can have only so many names, and some file systems know but one.
+Result<void, Refusal> StagingFolder::linkOrCopy()
+{
+    auto linked = m_disk.hardLink(m_linked, m_path);
+    if (linked || linked.error().code == u"disk-full")
+        return linked;
+    const auto source = m_disk.open(m_linked);
+    if (!source)
+        return failure(source.error());
+    const auto copy = m_disk.create(m_path, m_access);
+    if (!copy)
+        return failure(copy.error());
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    while (true) {
+        const auto count = (*source)->read({buffer.data(), std::size_t(buffer.size())});
+        if (!count)
+            return failure(count.error());
+        if (*count == 0)
+            return (*copy)->sync();
+        if (auto written = (*copy)->write(QByteArrayView(buffer).first(*count)); !written)
+            return written;
+    }
 }
 
 Result<void, Refusal> StagingFolder::write(const QString &name, const QByteArray &bytes)

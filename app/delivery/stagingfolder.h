@@ -39,8 +39,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
-    /// Whether the file that could be linked still holds what it should.
-    [[nodiscard]] bool isUnharmed(const QString &path, const PackedFile &file) const;
+    [[nodiscard]] Result<void, Refusal> linkOrCopy();
 
     Disk &m_disk;
     const QString m_folder;
@@ -51,6 +50,9 @@ private:
     QString m_linked;
     bool m_isOpen = false;
 };
+
+/// Whether the file holds what the manifest says.
+[[nodiscard]] bool isUnharmed(const Disk &disk, const QString &path, const PackedFile &file);
 
 /// Checks the content of an unpacked bundle against what its manifest says of it, and every picture and JSON file.
 /// The findings of content that can be shown.

@@ -132,6 +132,87 @@ class BundleTool(unittest.TestCase):
         self.fine("sign", self.file, "--signature", f"{manifest}.minisig")
         self.fine("verify", self.file, "--public", f"{theirs}.pub")
 
+    def version(self, version: str) -> Path:
+        """A signed bundle file of this version on the stick."""
+        head = self.folder / "bundle.json"
+        value = json.loads(head.read_text(encoding="utf-8")) | {"version": version}
+        head.write_text(json.dumps(value), encoding="utf-8")
+        file = self.place / "stick" / f"{version}.masterplan"
+        file.parent.mkdir(exist_ok=True)
+        self.fine("pack", self.folder, file)
+        self.fine("sign", file, "--key", self.place / "key.key")
+        return file
+
+    def store(self) -> tuple[str | Path, ...]:
+        key = self.keys()
+        keys = self.place / "keys"
+        keys.mkdir()
+        shutil.copy(f"{key}.pub", keys)
+        return ("--state", self.place / "state", "--keys", keys)
+
+    def test_installs_from_a_stick_and_goes_back(self) -> None:
+        store = self.store()
+        self.assertEqual(as_json("status", *store)["refusal"]["code"], "store-empty")
+        self.version("2026.11.1")
+        self.fine("install", self.place / "stick", *store)
+        self.assertIn("in use already", self.fine("install", self.place / "stick", *store))
+        newer = self.version("2026.11.2")
+        self.fine("install", newer, *store)
+        status = as_json("status", "--verify", *store)
+        self.assertEqual((status["current"]["version"], status["current"]["onTrial"]), ("2026.11.2", True))
+        self.assertEqual(status["lastInstallation"]["from"], str(newer))
+        folder = Path(status["current"]["folder"])
+        self.assertEqual({path: content for path, content in tree(folder).items() if path[0] != "."}, tree(self.folder))
+        self.assertEqual(os.readlink(folder.parent / "current"), folder.name)
+        self.fine("rollback", *store)
+        self.assertEqual(as_json("status", *store)["current"]["version"], "2026.11.1")
+        (self.place / "stick/2026.11.1.masterplan").unlink()
+        refused = as_json("install", self.place / "stick", *store)
+        self.assertEqual((refused["refusal"]["code"], refused["exit"]), ("version-older", 1))
+        self.assertEqual(as_json("status", *store)["lastRefusal"]["code"], "version-older")
+        self.fine("install", newer, "--allow-older", *store)
+        for version in ("2026.11.3", "2026.11.4", "2026.11.5"):
+            self.fine("install", self.version(version), *store)
+        self.assertEqual(len(as_json("prune", *store)["pruned"]), 2)
+        self.assertEqual(len(as_json("list", *store)["releases"]), 3)
+        self.assertEqual(tool("prune", "--keep", "1", *store).returncode, 2)
+
+    def test_a_damaged_release_is_found(self) -> None:
+        store = self.store()
+        self.fine("install", self.version("2026.11.1"), *store)
+        folder = Path(as_json("status", *store)["current"]["folder"])
+        (folder / "fields.json").chmod(0o644)
+        (folder / "fields.json").write_text("{}", encoding="utf-8")
+        self.assertEqual(as_json("status", "--verify", *store)["refusal"]["code"], "release-damaged")
+
+    def test_two_installations_at_once(self) -> None:
+        store = self.store()
+        self.fine("install", self.version("2026.11.1"), *store)
+        files = [self.version(f"2026.11.{serial}") for serial in range(2, 8)]
+        running = [
+            subprocess.Popen([PROGRAM, "install", file, *store], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            for file in files
+        ]
+        endings = {process.wait(60) for process in running}
+        self.assertLessEqual(endings, {0, 1, 4})
+        self.assertIn(0, endings)
+        self.fine("status", "--verify", *store)
+
+    def test_a_place_that_takes_nothing_is_named(self) -> None:
+        store = self.store()
+        file = self.version("2026.11.1")
+        refused = as_json("install", file, "--state", "/proc/none", *store[2:])
+        self.assertEqual(refused["exit"], 3)
+        self.assertIn("/proc", refused["refusal"]["en"])
+
+    def test_an_expired_bundle_warns(self) -> None:
+        store = self.store()
+        self.fine("pack", self.folder, self.file, "--expires", "2020-01-31")
+        self.fine("sign", self.file, "--key", self.place / "key.key")
+        self.fine("install", self.file, *store)
+        self.assertTrue(as_json("status", *store)["expired"])
+        self.assertIn("2020-01-31", self.fine("status", *store))
+
     def test_says_what_a_bundle_holds(self) -> None:
         self.fine("pack", self.folder, self.file)
         shown = as_json("show", self.file)

@@ -7,6 +7,8 @@
 
 #include "content/bundlefiles.h"
 #include "delivery/bundlepacker.h"
+#include "delivery/crc32.h"
+#include "delivery/packedwriter.h"
 #include "testlib/bytestreams.h"
 
 namespace Masterplan {
@@ -51,6 +53,19 @@ inline QByteArray signedWith(const QByteArray &bundle, const MinisignSecretKey &
     if (!outcome)
         qFatal("not signed: %s", qPrintable(inWords(outcome.error(), Tongue::English)));
     return writer.bytes;
+}
+
+/// The files behind a manifest that is taken as it is, right or wrong.
+inline QByteArray packedAs(const PackedManifest &manifest, const QMap<QString, QByteArray> &files)
+{
+    BytesWriter target;
+    PackedWriter writer(target);
+    auto isWritten = writer.writeHead(manifest.toJson(), {}).has_value();
+    for (const auto &file : manifest.files) {
+        const auto bytes = files.value(file.path);
+        isWritten = isWritten && writer.begin(file, crc32Of(bytes)) && writer.add(bytes);
+    }
+    return isWritten && writer.finish() ? target.bytes : QByteArray();
 }
 
 } // namespace Masterplan
