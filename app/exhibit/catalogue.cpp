@@ -140,4 +140,29 @@ const EdtfDate *Catalogue::date(const Entry &entry) const
     return nullptr;
 }
 
+QSet<QString> Catalogue::belongingTo(qsizetype field) const
+{
+    QSet<QString> ids;
+    for (const qsizetype position : related(field)) {
+        if (kind(position) != ItemKind::Field)
+            ids.insert(item(position).id);
+    }
+    const QSet<QString> periods = ids;
+    for (const Event &event : m_bundle.events) {
+        if (periods.contains(event.period))
+            ids.insert(event.id);
+    }
+    return ids;
+}
+
+bool Catalogue::canFilter() const
+{
+    QList<QSet<QString>> selections;
+    for (qsizetype position = 0; position < count(); ++position) {
+        if (kind(position) == ItemKind::Field)
+            selections.append(belongingTo(position));
+    }
+    return selections.size() > 1 && selections.count(selections.constFirst()) < selections.size();
+}
+
 } // namespace Masterplan

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QUrl>
 #include <optional>
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] const EdtfDate *date(qsizetype position) const { return date(m_entries.at(position)); }
     /// Positions, ascending. A link that one of two items names is a link of both.
     [[nodiscard]] QList<qsizetype> related(qsizetype position) const;
+    /// The ids of the periods and events that belong to a field: what is related to it, and the events of such periods.
+    [[nodiscard]] QSet<QString> belongingTo(qsizetype field) const;
+    /// The fields do not all select the same, so that choosing one of them tells something.
+    [[nodiscard]] bool canFilter() const;
 
 private:
     struct Entry {

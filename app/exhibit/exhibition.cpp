@@ -23,6 +23,7 @@ QList<FieldRow> fieldRows(const Wording &wording)
 {
     const Catalogue &catalogue = wording.catalogue();
     QList<FieldRow> rows;
+    const bool canFilter = catalogue.canFilter();
     for (qsizetype position = 0; position < catalogue.count(); ++position) {
         if (catalogue.kind(position) != ItemKind::Field)
             continue;
@@ -30,7 +31,8 @@ QList<FieldRow> fieldRows(const Wording &wording)
         const LocalizedText title = wording.title(position);
         const LocalizedText teaser = wording.text(id, Slot::Teaser);
         rows.append({id, catalogue.number(position), title.text, teaser.text, catalogue.accent(position),
-            catalogue.icon(position), title.language, teaser.language});
+            catalogue.icon(position), title.language, teaser.language,
+            canFilter && !catalogue.belongingTo(position).isEmpty()});
     }
     return rows;
 }
@@ -73,6 +75,8 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     , m_staffPage(this)
 {
     connect(&m_visit, &Visit::languageChanged, this, &Exhibition::showTexts);
+    connect(&m_visit, &Visit::filterIdChanged, this, &Exhibition::filterChanged);
+    connect(this, &Exhibition::textsChanged, this, &Exhibition::filterChanged);
     connect(&m_visit, &Visit::itemIdChanged, this, &Exhibition::showItem);
     // Whoever forgot to close it has left, too.
     connect(&m_visit, &Visit::ended, &m_staffDoor, &StaffDoor::close);
@@ -120,6 +124,18 @@ QString Exhibition::fieldsTitleLanguage() const
 QString Exhibition::fieldsTitle() const
 {
     return m_wording->text(ReservedId::fields.toString(), Slot::Title).text;
+}
+
+QString Exhibition::filterTitle() const
+{
+    const auto field = m_catalogue->position(m_visit.filterId());
+    return field ? m_wording->title(*field).text : QString();
+}
+
+QSet<QString> Exhibition::filteredItems() const
+{
+    const auto field = m_catalogue->position(m_visit.filterId());
+    return field ? m_catalogue->belongingTo(*field) : QSet<QString>();
 }
 
 QString Exhibition::currentLanguageName() const

@@ -37,6 +37,7 @@ class Exhibition final : public QObject {
     Q_PROPERTY(QString teaserLanguage READ teaserLanguage NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString fieldsTitle READ fieldsTitle NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString fieldsTitleLanguage READ fieldsTitleLanguage NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString filterTitle READ filterTitle NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool hasFields READ hasFields NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString currentLanguageName READ currentLanguageName NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString simpleLanguage READ simpleLanguage NOTIFY textsChanged FINAL)
@@ -74,6 +75,10 @@ public:
     /// Over the cards.
     [[nodiscard]] QString fieldsTitle() const;
     [[nodiscard]] QString fieldsTitleLanguage() const;
+    /// Of the field that the visitor chose to see alone; empty: none.
+    [[nodiscard]] QString filterTitle() const;
+    /// What belongs to that field; empty: everything is shown.
+    [[nodiscard]] QSet<QString> filteredItems() const;
     [[nodiscard]] bool hasFields() const { return !bundle().fields.isEmpty(); }
     /// In the language itself; for a "-simple" variant the name of the language that it is made plain from.
     [[nodiscard]] QString currentLanguageName() const;
@@ -88,6 +93,8 @@ public:
 Q_SIGNALS:
     /// Another language or another bundle; models and texts have changed already.
     void textsChanged();
+    /// The title may be in another language, too.
+    void filterChanged();
     /// Another bundle; told after textsChanged().
     void bundleChanged();
 

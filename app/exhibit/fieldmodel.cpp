@@ -4,7 +4,9 @@
 namespace Masterplan {
 
 FieldModel::FieldModel(QObject *parent)
-    : ListModel({"itemId", "number", "title", "teaser", "accent", "icon", "textLanguage", "teaserLanguage"}, parent)
+    : ListModel(
+        {"itemId", "number", "title", "teaser", "accent", "icon", "textLanguage", "teaserLanguage", "canFilter"},
+        parent)
 {
 }
 
@@ -14,8 +16,8 @@ void FieldModel::setRows(const QList<FieldRow> &rows)
     list.reserve(rows.size());
     for (const FieldRow &row : rows)
         list.append({row.itemId,
-            {row.itemId, row.number, row.title, row.teaser, row.accent, row.icon, row.textLanguage,
-                row.teaserLanguage}});
+            {row.itemId, row.number, row.title, row.teaser, row.accent, row.icon, row.textLanguage, row.teaserLanguage,
+                row.canFilter}});
     replaceRows(list);
 }
 

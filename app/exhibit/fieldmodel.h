@@ -17,6 +17,7 @@ struct FieldRow {
     QUrl icon; ///< empty: none
     QString textLanguage; ///< BCP 47, of the title
     QString teaserLanguage; ///< BCP 47
+    bool canFilter = false; ///< the timeline can show what belongs to it alone
 
     bool operator==(const FieldRow &) const = default;
 };

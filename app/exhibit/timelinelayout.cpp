@@ -20,6 +20,7 @@ void TimelineLayout::setBundle(const Bundle &bundle)
 {
     m_bundle = bundle;
     m_story = TimeStory(timeItems(bundle));
+    m_filter.clear();
     setLanguage(m_texts && bundle.language(m_texts->language()) ? m_texts->language() : bundle.defaultLanguage);
 }
 
@@ -27,6 +28,12 @@ void TimelineLayout::setLanguage(const QString &languageTag)
 {
     m_texts.emplace(m_bundle, m_story, languageTag);
     measureAgain();
+}
+
+void TimelineLayout::setFilter(const QSet<QString> &itemIds)
+{
+    m_filter = itemIds;
+    rebuild();
 }
 
 void TimelineLayout::setPlot(const TimePlot &plot)
@@ -45,7 +52,10 @@ void TimelineLayout::measureAgain()
 void TimelineLayout::rebuild()
 {
     m_labels.clear();
-    m_geometry = hasPicture() ? TimeGeometry(m_story, m_plot, textHeights()) : TimeGeometry();
+    if (!hasPicture())
+        m_geometry = {};
+    else
+        m_geometry = TimeGeometry(m_filter.isEmpty() ? m_story : m_story.only(m_filter), m_plot, textHeights());
 }
 
 Qt::LayoutDirection TimelineLayout::direction() const

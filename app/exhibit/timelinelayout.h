@@ -23,6 +23,8 @@ public:
 
     void setBundle(const Bundle &bundle);
     void setLanguage(const QString &languageTag);
+    /// Only these items; empty: all of them.
+    void setFilter(const QSet<QString> &itemIds);
     void setPlot(const TimePlot &plot);
     /// Fonts or text sizes are others now.
     void measureAgain();
@@ -52,6 +54,7 @@ private:
     TimePlot m_plot;
     Bundle m_bundle;
     TimeStory m_story;
+    QSet<QString> m_filter;
     std::optional<TimeTexts> m_texts;
     TimeGeometry m_geometry;
     mutable MarkerLabels m_labels;

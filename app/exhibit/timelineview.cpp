@@ -42,6 +42,12 @@ void TimelineView::setLanguage(const QString &languageTag)
     relayout();
 }
 
+void TimelineView::setFilter(const QSet<QString> &itemIds)
+{
+    m_layout.setFilter(itemIds);
+    relayout();
+}
+
 void TimelineView::setWidth(qreal width)
 {
     changePlot(&TimePlot::width, width);

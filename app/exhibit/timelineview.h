@@ -63,6 +63,8 @@ public:
 
     /// Shows all of the bundle.
     void setBundle(const Bundle &bundle);
+    /// Shows only these items of the bundle, all of them where there are none; the place stays.
+    void setFilter(const QSet<QString> &itemIds);
     /// Says everything in this language of the bundle; the place stays.
     void setLanguage(const QString &languageTag);
 

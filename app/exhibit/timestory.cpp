@@ -71,6 +71,19 @@ TimeStory::TimeStory(QList<TimeItem> items)
     }
 }
 
+TimeStory TimeStory::only(const QSet<QString> &itemIds) const
+{
+    TimeStory story;
+    story.m_range = m_range;
+    for (const TimeItem &item : m_items) {
+        if (!itemIds.contains(item.id))
+            continue;
+        story.m_places.insert(item.id, int(story.m_items.size()));
+        story.m_items.append(item);
+    }
+    return story;
+}
+
 QList<TimeItem> timeItems(const Bundle &bundle)
 {
     QList<TimeItem> items;

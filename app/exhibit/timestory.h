@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include "timeitem.h"
 #include "timerange.h"
@@ -20,6 +21,9 @@ public:
 
     /// Open ends reach to the end of the range here.
     [[nodiscard]] const QList<TimeItem> &items() const { return m_items; }
+    /// The same story and its range, with these items alone.
+    [[nodiscard]] TimeStory only(const QSet<QString> &itemIds) const;
+
     [[nodiscard]] const TimeRange &range() const { return m_range; }
     /// The item's place in the order of time, -1 where it has none.
     [[nodiscard]] int indexOf(const QString &itemId) const { return m_places.value(itemId, -1); }

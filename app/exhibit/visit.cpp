@@ -129,6 +129,13 @@ void Visit::setHighContrast(bool isHighContrast)
     choose(std::move(next));
 }
 
+void Visit::setFilter(const QString &fieldId)
+{
+    State next = m_state;
+    next.filterId = m_scope.itemIds.contains(fieldId) ? fieldId : QString();
+    choose(std::move(next));
+}
+
 void Visit::setPane(Pane pane)
 {
     State next = m_state;
@@ -151,6 +158,8 @@ void Visit::setScope(VisitScope scope)
     m_scope = std::move(scope);
     State next = isUntouched() ? defaults() : m_state;
     next.language = nearestLanguage(next.language);
+    if (!m_scope.itemIds.contains(next.filterId))
+        next.filterId.clear();
     next.history.removeIf([this](const Place &place) { return !isReachable(place); });
     next.place = isReachable(m_state.place) ? m_state.place : Place();
     next.sheet = Sheet::NoSheet;
@@ -230,6 +239,8 @@ void Visit::become(State next)
         Q_EMIT textSizeChanged();
     if (before.isHighContrast != m_state.isHighContrast)
         Q_EMIT isHighContrastChanged();
+    if (before.filterId != m_state.filterId)
+        Q_EMIT filterIdChanged();
     if (before.pane != m_state.pane)
         Q_EMIT paneChanged();
     if (before.place.troubleCode != m_state.place.troubleCode)

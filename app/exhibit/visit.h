@@ -34,6 +34,7 @@ class Visit final : public QObject {
     Q_PROPERTY(TextSize textSize READ textSize NOTIFY textSizeChanged FINAL)
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY isHighContrastChanged FINAL)
     Q_PROPERTY(bool isReducedMotion READ isReducedMotion CONSTANT FINAL)
+    Q_PROPERTY(QString filterId READ filterId NOTIFY filterIdChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
     Q_PROPERTY(QString troubleCode READ troubleCode NOTIFY troubleCodeChanged FINAL)
     Q_PROPERTY(bool isAsking READ isAsking NOTIFY isAskingChanged FINAL)
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] TextSize textSize() const { return m_state.textSize; }
     [[nodiscard]] bool isHighContrast() const { return m_state.isHighContrast; }
     [[nodiscard]] bool isReducedMotion() const { return m_settings.isReducedMotion; }
+    /// The field of action whose periods and events alone the timeline shows; empty: all of them.
+    [[nodiscard]] QString filterId() const { return m_state.filterId; }
     [[nodiscard]] bool canGoBack() const;
     /// For staff; empty when there is no trouble.
     [[nodiscard]] QString troubleCode() const { return m_state.place.troubleCode; }
@@ -97,6 +100,8 @@ public:
     /// From the largest back to the normal one.
     Q_INVOKABLE void nextTextSize();
     Q_INVOKABLE void setHighContrast(bool isHighContrast);
+    /// An id that the bundle does not have clears it.
+    Q_INVOKABLE void setFilter(const QString &fieldId);
     Q_INVOKABLE void setPane(Masterplan::Visit::Pane pane);
 
     /// Any touch, key, pointer press or move.
@@ -121,6 +126,7 @@ Q_SIGNALS:
     void languageChanged();
     void textSizeChanged();
     void isHighContrastChanged();
+    void filterIdChanged();
     void canGoBackChanged();
     void troubleCodeChanged();
     void isAskingChanged();
@@ -146,6 +152,7 @@ private:
         Pane pane = Pane::TimelinePane;
         TextSize textSize = TextSize::Normal;
         bool isHighContrast = false;
+        QString filterId;
     };
 
     [[nodiscard]] QString nearestLanguage(const QString &tag) const;

@@ -34,7 +34,11 @@ StageWindow::StageWindow(Exhibition &exhibition, const StageManner &manner)
     const Visit *visit = exhibition.visit();
     connect(visit, &Visit::textSizeChanged, this, &StageWindow::followTextSize);
     connect(visit, &Visit::languageChanged, this, &StageWindow::followLanguage);
-    connect(&exhibition, &Exhibition::bundleChanged, this, [this] { m_timeline.setBundle(m_exhibition.bundle()); });
+    connect(&exhibition, &Exhibition::bundleChanged, this, [this] {
+        m_timeline.setBundle(m_exhibition.bundle());
+        m_timeline.setFilter(m_exhibition.filteredItems());
+    });
+    connect(visit, &Visit::filterIdChanged, this, [this] { m_timeline.setFilter(m_exhibition.filteredItems()); });
     connect(&m_metrics, &StageMetrics::changed, this, &StageWindow::followFonts);
     connect(&m_words, &ProgramWords::changed, engine(), &QQmlEngine::retranslate);
     connect(&exhibition, &Exhibition::textsChanged, this, [this] { setTitle(m_exhibition.title()); });

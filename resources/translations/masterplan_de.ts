@@ -129,6 +129,14 @@
         </message>
     </context>
     <context>
+        <name>FieldCard</name>
+        <message>
+            <source>Show on the timeline only what belongs to %1</source>
+            <extracomment>Spoken name of a switch on a card; %1 is a field of action</extracomment>
+            <translation>Auf der Zeitleiste nur zeigen, was zu %1 gehört</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingsPanel</name>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -334,6 +342,11 @@
             <source>Show all</source>
             <extracomment>Shows the whole time again</extracomment>
             <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Not only %1</source>
+            <extracomment>Spoken name of the button that shows everything again; %1 is the field of action that is shown alone</extracomment>
+            <translation>Nicht nur %1</translation>
         </message>
     </context>
     <context>

@@ -56,6 +56,18 @@ class OtherSubject(KioskTest):
             self.wait_for(lambda picture: difference(picture, before) > 0.001, "nearer, or a detail")
         self.assertTrue(self.has_home_button(self.settled()), "an event's detail")
 
+    def test_a_cards_mark_shows_what_belongs_to_its_field_alone(self):
+        home = self.settled()
+        all_bars = len(self.bars(home))
+        below = Area(0, self.axis(home) + 2 * self.target, home.width, home.height)
+        mark = areas_of(home, "#1F4E9E", (self.target - 6, self.target - 6), below)[0]
+        self.tap(mark)
+        self.wait_for(lambda picture: len(self.bars(picture)) == 1, "the one period of this field")
+        self.assertFalse(self.has_home_button(self.settled()), "no detail opened")
+        self.tap(mark)
+        self.wait_for(lambda picture: len(self.bars(picture)) == all_bars, "all of them again")
+        self.assertSame(self.settled(), home, "as before")
+
     def marker(self, picture: Image.Image) -> Area:
         """Of the counted markers in ink on the axis the one nearest to the middle; when there is none, of the events."""
         axis = self.axis(picture)

@@ -16,8 +16,13 @@ PressArea {
     required property color accent
     required property url icon
     required property string textLanguage
+    required property bool canFilter
+    // The timeline shows only what belongs to it.
+    property bool isFiltering: false
 
     readonly property real naturalHeight: strip.height + content.implicitHeight + 2 * Units.medium
+
+    signal filterToggled
 
     label: title
     Accessible.description: teaser
@@ -61,18 +66,45 @@ PressArea {
             width: parent.width
             spacing: Units.medium
 
-            Pictogram {
-                id: pictogram
+            PressArea {
+                id: mark
 
                 anchors.verticalCenter: parent.verticalCenter
-                source: root.icon
-                number: root.number
-                accent: root.accent
+                width: pictogram.width
+                height: pictogram.height
+                cornerRadius: width / 2
+                enabled: root.canFilter
+                activeFocusOnTab: root.canFilter
+                //: Spoken name of a switch on a card; %1 is a field of action
+                label: qsTr("Show on the timeline only what belongs to %1").arg(root.title)
+                Accessible.checkable: true
+                Accessible.checked: root.isFiltering
+                Accessible.ignored: !root.canFilter
+                onActivated: root.filterToggled()
+
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: parent.width + 4 * Units.stroke
+                    height: width
+                    radius: width / 2
+                    visible: root.isFiltering
+                    color: "transparent"
+                    border.color: Theme.emphasis
+                    border.width: Units.stroke
+                }
+
+                Pictogram {
+                    id: pictogram
+
+                    source: root.icon
+                    number: root.number
+                    accent: root.accent
+                }
             }
 
             Words {
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - pictogram.width - parent.spacing
+                width: parent.width - mark.width - parent.spacing
                 text: root.title
                 language: root.textLanguage
                 font.pixelSize: Units.heading

@@ -20,7 +20,10 @@ FocusScope {
     readonly property real cardWidth: Math.floor((width - (columns - 1) * Units.medium) / columns)
     property real tallestCard: Units.target
 
+    property string filterId
+
     signal chosen(itemId: string)
+    signal filterToggled(itemId: string)
 
     function cardOf(itemId: string): Item {
         for (let i = 0; i < cards.count; ++i) {
@@ -56,7 +59,9 @@ FocusScope {
             FieldCard {
                 width: root.cardWidth
                 height: root.tallestCard
+                isFiltering: root.filterId === itemId
                 onActivated: root.chosen(itemId)
+                onFilterToggled: root.filterToggled(itemId)
                 onNaturalHeightChanged: root.measure()
                 Component.onCompleted: root.measure()
             }

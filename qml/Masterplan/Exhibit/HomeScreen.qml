@@ -153,6 +153,9 @@ FocusScope {
             visible: root.showsTimeline
             view: root.timeline
             motion: motion
+            filterTitle: root.exhibition.filterTitle
+            mostWidth: middle.width
+            onFilterCleared: root.visit.setFilter("")
         }
     }
 
@@ -174,7 +177,9 @@ FocusScope {
 
             width: root.width
             fields: root.exhibition.fields
+            filterId: root.visit.filterId
             onChosen: itemId => root.visit.open(itemId)
+            onFilterToggled: itemId => root.visit.setFilter(root.visit.filterId === itemId ? "" : itemId)
         }
     }
 }

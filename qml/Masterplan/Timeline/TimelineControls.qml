@@ -13,7 +13,24 @@ Row {
     required property TimelineView view
     required property TimelineMotion motion
 
+    // The field of action that is shown alone; empty: everything is.
+    property string filterTitle
+    property real mostWidth: Infinity
+
+    signal filterCleared
+
     spacing: Units.gap
+
+    PillButton {
+        width: Math.min(implicitWidth, root.mostWidth - 5 * (Units.target + Units.gap))
+        visible: root.filterTitle.length > 0
+        isChecked: true
+        sign: Glyph.Close
+        text: root.filterTitle
+        //: Spoken name of the button that shows everything again; %1 is the field of action that is shown alone
+        label: qsTr("Not only %1").arg(root.filterTitle)
+        onActivated: root.filterCleared()
+    }
 
     PillButton {
         enabled: root.view.canGoEarlier

@@ -154,6 +154,32 @@ private Q_SLOTS:
         clock.advance(settings.visit.askAfter + settings.visit.answerWithin);
         QCOMPARE(exhibition.title(), u"The Harbour"_s);
     }
+
+    void aFieldSelectsWhatBelongsToIt()
+    {
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        QVERIFY(exhibition.filteredItems().isEmpty());
+        exhibition.visit()->setFilter(u"trade"_s);
+        QCOMPARE(exhibition.filterTitle(), u"Handel"_s);
+        // The period, the event of that period, and the event that names the field.
+        QCOMPARE(exhibition.filteredItems(), QSet<QString>({u"digging"_s, u"strike"_s, u"first-ship"_s}));
+        exhibition.visit()->setFilter(u"nothing"_s);
+        QVERIFY(exhibition.filterTitle().isEmpty());
+    }
+
+    void fieldsThatAllSelectTheSameSelectNothing()
+    {
+        Bundle bundle = sampleBundle();
+        QVERIFY(Catalogue(bundle).canFilter());
+        for (Event &event : bundle.events)
+            event.related.clear();
+        for (Field &field : bundle.fields)
+            field.related = {u"digging"_s};
+        QVERIFY(!Catalogue(bundle).canFilter());
+        bundle.fields.clear();
+        QVERIFY(!Catalogue(bundle).canFilter());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExhibition)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aDragBeyondTheEndsGivesWayAndComesBack_data();
     void aDragBeyondTheEndsGivesWayAndComesBack();
     void overviewSaysWhatIsInSight();
+    void aFilterShowsItsItemsAloneAndKeepsThePlace();
     void clustersOpenUntilEveryEventIsReached();
     void eventsOfOneDay_data();
     void eventsOfOneDay();
@@ -84,6 +85,32 @@ void TimelineViewTest::aDragBeyondTheEndsGivesWayAndComesBack()
     view.dragBy(way);
     view.setPull(0);
     QCOMPARE(view.originX(), origin);
+}
+
+void TimelineViewTest::aFilterShowsItsItemsAloneAndKeepsThePlace()
+{
+    BundleMaker maker;
+    maker.period(u"first"_s, u"2000/2004")
+        .period(u"second"_s, u"2005/..")
+        .event(u"one"_s, u"2001")
+        .event(u"two"_s, u"2007");
+    Screen screen(maker.bundle());
+    TimelineView &view = screen.view;
+    const auto shown = [&] {
+        QStringList ids;
+        for (QString id = view.nextItem({}); !id.isEmpty(); id = view.nextItem(id))
+            ids.append(id);
+        return ids;
+    };
+    const double zoom = view.zoom();
+    const QString second = QStringLiteral("second");
+    QCOMPARE(shown().size(), 4);
+    view.setFilter({second, u"two"_s});
+    QCOMPARE(shown(), QStringList({second, u"two"_s}));
+    QCOMPARE(view.zoom(), zoom);
+    QCOMPARE(view.bars()->rows().constFirst().number, 2);
+    view.setFilter({});
+    QCOMPARE(shown().size(), 4);
 }
 
 void TimelineViewTest::overviewSaysWhatIsInSight()

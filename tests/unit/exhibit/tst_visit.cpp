@@ -417,6 +417,7 @@ private Q_SLOTS:
             [&] { visit.nextTextSize(); },
             [&] { visit.setHighContrast(random.bounded(2) == 1); },
             [&] { visit.setPane(static_cast<Visit::Pane>(random.bounded(2))); },
+            [&] { visit.setFilter(random.bounded(2) == 1 ? u"two"_s : u"nothing"_s); },
             [&] { clock.advance(std::chrono::seconds(random.bounded(100))); },
         };
         for (int round = 0; round < 300; ++round) {
