@@ -13,7 +13,8 @@ Item {
     property string label
     property bool acceptsRapidTaps: false
     property real cornerRadius: Units.radius
-    readonly property bool isPressed: finger.isPressed
+    // Until it acts, so that its look does not change twice.
+    readonly property bool isPressed: finger.isPressed || later.running
 
     signal activated
 

@@ -69,7 +69,7 @@ Item {
         y: root.place.y * rest
         width: root.width + (root.place.width - root.width) * rest
         height: root.height + (root.place.height - root.height) * rest
-        visible: root.openness > 0
+        visible: root.openness > 0 || root.isMoving
         clip: root.isMoving
 
         ScreenLoader {
