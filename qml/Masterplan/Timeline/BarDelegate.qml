@@ -38,6 +38,7 @@ Item {
     required property PlotFonts fonts
     required property bool isMirrored
     required property bool isSelected
+    property bool isPressed: false
     // The part of the bar that is inside the picture, in its own coordinates: its words stay there.
     required property real visibleLeft
     required property real visibleRight
@@ -79,6 +80,15 @@ Item {
             border.color: Theme.edge(root.accent)
             border.width: Theme.isHighContrast ? Units.stroke : 0
         }
+    }
+
+    Rectangle {
+        x: Math.max(0, root.visibleLeft)
+        width: root.visibleWidth
+        height: root.height
+        radius: Math.min(Units.radius, height / 2)
+        visible: root.isPressed
+        color: Theme.isHighContrast ? Theme.pressed : "#38000000"
     }
 
     component Fade: Rectangle {

@@ -29,6 +29,7 @@ Item {
 
     required property PlotFonts fonts
     required property bool isSelected
+    property bool isPressed: false
     required property real target
 
     readonly property real discSize: isCluster ? Math.max(target * 0.62, countText.implicitWidth + Units.small) : target * (isProminent ? 0.44 : 0.34)
@@ -77,6 +78,18 @@ Item {
         border.color: Theme.accentText(root.accent)
         border.width: Units.stroke
         visible: !root.isCluster
+    }
+
+    Rectangle {
+        anchors.centerIn: disc
+        width: disc.width + Units.stroke * 8
+        height: disc.height + Units.stroke * 8
+        radius: height / 2
+        visible: root.isPressed
+        color: Theme.pressed
+        border.color: Theme.ink
+        border.width: Units.stroke
+        z: -1
     }
 
     Rectangle {

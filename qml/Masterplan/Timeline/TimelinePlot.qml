@@ -15,6 +15,12 @@ FocusScope {
     required property PlotFonts fonts
     required property TimelineMotion motion
     property string selectedId
+    // What the finger is on that may still become a tap.
+    property string pressedId
+    property int pressedCluster: -1
+    // Until the tap has done its work, so that its look does not change twice.
+    property bool isActing: false
+    readonly property bool showsPress: hand.isPressed || isActing
 
     readonly property real axisHeight: measures.axisHeight
 
@@ -56,6 +62,7 @@ FocusScope {
             openCluster(row);
         else if (itemId.length > 0)
             chosen(itemId);
+        isActing = false;
     }
 
     function fling(velocity: real) {
@@ -141,6 +148,7 @@ FocusScope {
                 fonts: root.fonts
                 isMirrored: root.view.isMirrored
                 isSelected: root.activeFocus && root.selectedId === itemId
+                isPressed: root.showsPress && root.pressedId === itemId
                 padding: measures.barPadding
                 actionSize: measures.actionSize
                 visibleLeft: -root.view.originX - x
@@ -157,6 +165,7 @@ FocusScope {
             MarkerDelegate {
                 fonts: root.fonts
                 isSelected: root.activeFocus && root.selectedId === itemId
+                isPressed: root.showsPress && (isCluster ? root.pressedCluster === index : root.pressedId === itemId)
                 target: measures.target
                 onChosen: isCluster ? root.openCluster(index) : root.chosen(itemId)
             }
@@ -164,16 +173,22 @@ FocusScope {
     }
 
     GestureArea {
+        id: hand
+
         anchors.fill: parent
         threshold: Units.small * 0.8
-        onPressed: {
+        onPressed: position => {
             springBack.stop();
             root.motion.stop();
+            root.pressedId = root.view.itemAt(position.x, position.y);
+            root.pressedCluster = root.view.clusterAt(position.x, position.y);
         }
         // Once the touch has been delivered whole: what it leads to may take this very item away.
         onTapped: (position, count) => {
-            if (count === 1)
+            if (count === 1) {
+                root.isActing = true;
                 Qt.callLater(root.press, position);
+            }
         }
         onPanned: way => Theme.isReducedMotion ? root.view.panBy(way) : root.view.dragBy(way)
         onReleased: springBack.restart()

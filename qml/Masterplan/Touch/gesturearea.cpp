@@ -102,7 +102,7 @@ void GestureArea::begin(const Finger &finger)
     setTap(true);
     m_isDrag = false;
     m_way.clear();
-    Q_EMIT pressed();
+    Q_EMIT pressed(m_start);
 }
 
 void GestureArea::drag(const Finger &finger, quint64 time)

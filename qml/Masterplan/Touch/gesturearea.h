@@ -28,7 +28,7 @@ Q_SIGNALS:
     void isPressedChanged();
     void thresholdChanged();
     /// The first finger is down.
-    void pressed();
+    void pressed(const QPointF &position);
     /// The last finger has left or was taken away; told before what its leaving means.
     void released();
     /// `count` is 2 and more for taps that follow the one before within the platform's double click interval.
