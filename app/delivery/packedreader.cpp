@@ -67,12 +67,20 @@ Result<QByteArray, Refusal> PackedReader::take(qint64 size)
 
 Result<void, Refusal> PackedReader::expect(const QByteArray &expected)
 {
-    const auto start = m_position;
-    const auto bytes = take(expected.size());
-    if (!bytes)
-        return failure(bytes.error());
-    if (*bytes != expected)
-        return refuseForm(start + firstDifference(*bytes, expected));
+    for (qsizetype at = 0; at < expected.size();) {
+        const auto wanted = std::min(expected.size() - at, qsizetype(atOnce));
+        const auto count = m_source.read({m_buffer.data(), std::size_t(wanted)});
+        if (!count)
+            return failure(count.error());
+        if (*count == 0)
+            return refuse(u"form-ends-early", {QString::number(m_position)});
+        const auto difference
+            = firstDifference(QByteArrayView(m_buffer).first(*count), QByteArrayView(expected).sliced(at, *count));
+        if (difference < *count)
+            return refuseForm(m_position + difference);
+        at += *count;
+        m_position += *count;
+    }
     return {};
 }
 
