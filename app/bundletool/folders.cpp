@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folders.h"
 
-#include <QDir>
-#include <QFile>
-
-#include <unistd.h>
+#include "delivery/standardfolders.h"
 
 namespace Masterplan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isAdministrator()
-{
-    return ::geteuid() == 0;
-}
-
-/// The folder that the XDG base directory specification gives for this user.
-QString ofUser(const char *variable, const QString &usual)
-{
-    const auto named = QFile::decodeName(qgetenv(variable));
-    return (QDir::isAbsolutePath(named) ? named : QDir::homePath() + u'/' + usual) + u"/masterplan-kiosk"_s;
-}
-
-} // namespace
 
 QCommandLineOption keysOption()
 {
@@ -33,10 +14,7 @@ QCommandLineOption keysOption()
 
 QString keysFolder(const QCommandLineParser &line)
 {
-    if (line.isSet(u"keys"_s))
-        return line.value(u"keys"_s);
-    const auto config = isAdministrator() ? u"/etc/xdg/masterplan-kiosk"_s : ofUser("XDG_CONFIG_HOME", u".config"_s);
-    return config + u"/trusted-keys"_s;
+    return line.isSet(u"keys"_s) ? line.value(u"keys"_s) : standardKeysFolder();
 }
 
 QCommandLineOption stateOption()
@@ -46,9 +24,7 @@ QCommandLineOption stateOption()
 
 QString stateFolder(const QCommandLineParser &line)
 {
-    if (line.isSet(u"state"_s))
-        return line.value(u"state"_s);
-    return isAdministrator() ? u"/var/lib/masterplan-kiosk"_s : ofUser("XDG_STATE_HOME", u".local/state"_s);
+    return line.isSet(u"state"_s) ? line.value(u"state"_s) : standardStateFolder();
 }
 
 } // namespace Masterplan

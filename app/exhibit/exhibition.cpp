@@ -72,7 +72,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     , m_about(settings.operatorTexts, this)
     , m_findings(this)
     , m_staffDoor(clock, this)
-    , m_staffPage(this)
+    , m_staffPage(clock, this)
 {
     connect(&m_visit, &Visit::languageChanged, this, &Exhibition::showTexts);
     connect(&m_visit, &Visit::filterIdChanged, this, &Exhibition::filterChanged);

@@ -50,7 +50,13 @@ public:
         if (entry.group == "operator"_L1)
             return takeOperator(entry.key);
         if (m_path == "bundle/folder"_L1)
-            return takeFolder();
+            return takeFolder(m_settings.bundleFolder);
+        if (m_path == "updates/state"_L1)
+            return takeFolder(m_settings.updates.stateFolder);
+        if (m_path == "updates/keys"_L1)
+            return takeFolder(m_settings.updates.keysFolder);
+        if (m_path == "updates/drives"_L1)
+            return takeFolder(m_settings.updates.drivesFolder);
         return problem(Code::UnknownKey);
     }
 
@@ -112,9 +118,9 @@ private:
         return nullptr;
     }
 
-    Taken takeFolder()
+    Taken takeFolder(QString &folder)
     {
-        m_settings.bundleFolder = m_value.isEmpty() ? QString() : QDir::cleanPath(m_folder.absoluteFilePath(m_value));
+        folder = m_value.isEmpty() ? QString() : QDir::cleanPath(m_folder.absoluteFilePath(m_value));
         return {};
     }
 

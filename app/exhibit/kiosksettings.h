@@ -39,11 +39,21 @@ struct OperatorTexts {
     bool operator==(const OperatorTexts &) const = default;
 };
 
+/// Where installed bundles are and come from, section [updates]; folders are absolute.
+struct UpdateSettings {
+    QString stateFolder; ///< empty: the user's own
+    QString keysFolder; ///< empty: the user's own
+    QString drivesFolder; ///< where drives are mounted; empty: nothing comes in from drives
+
+    bool operator==(const UpdateSettings &) const = default;
+};
+
 /// The kiosk's configuration; its defaults are those of an empty file.
 struct KioskSettings {
     PanelSettings panel;
     VisitSettings visit;
     OperatorTexts operatorTexts;
+    UpdateSettings updates;
     QString bundleFolder; ///< absolute; empty: the bundle compiled into the program
 
     bool operator==(const KioskSettings &) const = default;

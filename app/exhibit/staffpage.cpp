@@ -31,9 +31,32 @@ StaffFact factOf(const Bundle &bundle, const Language &language)
 
 } // namespace
 
-StaffPage::StaffPage(QObject *parent)
+StaffPage::StaffPage(Clock &clock, QObject *parent)
     : ListModel({"german", "english", "value"}, parent)
+    , m_clock(clock)
+    , m_noticeEnd(clock)
 {
+    connect(&m_noticeEnd, &Alarm::rang, this, [this] { setNotice({}); });
+}
+
+void StaffPage::tell(const QString &notice)
+{
+    m_noticeEnd.setFor(m_clock.now() + noticeTime);
+    setNotice(notice);
+}
+
+void StaffPage::setNotice(const QString &notice)
+{
+    if (m_notice == notice)
+        return;
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+void StaffPage::setInstallation(const QList<StaffFact> &facts)
+{
+    m_installation = facts;
+    fill();
 }
 
 void StaffPage::setProgram(const QString &program)
@@ -64,6 +87,7 @@ void StaffPage::fill()
         {u"Letzte Störung"_s, u"Last trouble"_s, m_lastTrouble.isEmpty() ? u"keine / none"_s : m_lastTrouble},
     };
     facts.append(m_bundleFacts);
+    facts.append(m_installation);
     QList<ListRow> rows;
     for (const StaffFact &fact : std::as_const(facts))
         rows.append({fact.german, {fact.german, fact.english, fact.value}});

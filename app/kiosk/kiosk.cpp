@@ -8,9 +8,11 @@
 
 #include "bundlewatcher.h"
 #include "configuration.h"
+#include "delivery/standardfolders.h"
 #include "exhibit/exhibition.h"
 #include "exhibit/systemclock.h"
 #include "exitcode.h"
+#include "installedbundle.h"
 #include "screenchoice.h"
 #include "screenshots.h"
 #include "selftest.h"
@@ -46,6 +48,13 @@ QString lastTrouble(const QList<Finding> &findings)
         }
     }
     return {};
+}
+
+UpdatePlaces updatePlaces(const UpdateSettings &settings)
+{
+    const auto orUsual = [](const QString &named, const QString &usual) { return named.isEmpty() ? usual : named; };
+    return {orUsual(settings.stateFolder, standardStateFolder()), orUsual(settings.keysFolder, standardKeysFolder()),
+        settings.drivesFolder};
 }
 
 /// Another save: the new picture where it can be shown, the last good one with the findings beside it where not.
@@ -89,7 +98,15 @@ int runKiosk(const KioskOptions &options)
     if (!settings) {
         return tell(settings.error(), ExitCode::WrongUse);
     }
-    ShownBundle shown = chooseBundle(settings->bundleFolder);
+    const bool isWalk = options.isSelfTest || !options.screenshotFolder.isEmpty();
+    WalkClock walkClock;
+    SystemClock systemClock;
+    // A bundle that was named goes before those that are installed.
+    std::optional<InstalledBundle> installed;
+    if (settings->bundleFolder.isEmpty() && !isWalk) {
+        installed.emplace(updatePlaces(settings->updates), systemClock);
+    }
+    ShownBundle shown = chooseBundle(settings->bundleFolder, installed ? &*installed : nullptr);
     report(shown.findings);
     if (!shown.bundle) {
         return tell(
@@ -101,9 +118,6 @@ int runKiosk(const KioskOptions &options)
         return tell(screen.error(), ExitCode::NoScreen);
     }
 
-    const bool isWalk = options.isSelfTest || !options.screenshotFolder.isEmpty();
-    WalkClock walkClock;
-    SystemClock systemClock;
     Exhibition exhibition(
         std::move(*shown.bundle), *settings, isWalk ? static_cast<Clock &>(walkClock) : systemClock, nullptr);
     exhibition.about()->setStaffCode(shown.staffCode);
@@ -134,6 +148,9 @@ int runKiosk(const KioskOptions &options)
     QObject::connect(
         &door, &StaffDoor::restartAsked, qApp, [] { QGuiApplication::exit(static_cast<int>(ExitCode::Restart)); });
 
+    if (installed) {
+        installed->follow(exhibition);
+    }
     std::optional<BundleWatcher> watcher;
     if (options.isWatching) {
         watcher.emplace(settings->bundleFolder, nullptr);

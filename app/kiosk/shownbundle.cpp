@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shownbundle.h"
 
+#include "installedbundle.h"
+
 namespace Masterplan {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,16 @@ constexpr QStringView compiledIn = u":/bundle";
 
 } // namespace
 
-ShownBundle chooseBundle(const QString &folder)
+ShownBundle chooseBundle(const QString &folder, InstalledBundle *installed)
 {
+    if (folder.isEmpty() && installed) {
+        if (auto bundle = installed->begin()) {
+            return {std::move(bundle), installed->findings(), {}};
+        }
+        if (!installed->findings().isEmpty()) {
+            return {readBundle(compiledIn.toString()).bundle, installed->findings(), staffCode(installed->findings())};
+        }
+    }
     if (folder.isEmpty()) {
         BundleReading reading = readBundle(compiledIn.toString());
         return {std::move(reading.bundle), std::move(reading.findings), {}};

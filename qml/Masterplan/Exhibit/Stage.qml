@@ -223,6 +223,14 @@ Rectangle {
     }
 
     ScreenLoader {
+        anchors.fill: parent
+        active: root.exhibition.staffPage.notice.length > 0
+        takesFocus: false
+        screen: Qt.resolvedUrl("StaffNotice.qml")
+        facts: ({page: root.exhibition.staffPage})
+    }
+
+    ScreenLoader {
         anchors.left: stage.right
         anchors.right: parent.right
         anchors.top: parent.top

@@ -48,11 +48,18 @@ private Q_SLOTS:
                                    "e 1\\nOrt\n"
                                    "imprint/de-simple=Einfach\n"
                                    "accessibilityStatement=C:\\\\x\n"
+                                   "[updates]\n"
+                                   "state=/var/lib/kiosk\n"
+                                   "keys=keys\n"
+                                   "drives=/media/kiosk\n"
                                    "[bundle]\n"
                                    "folder=content/now\n");
         QVERIFY2(settings, settings ? "" : qPrintable(inWords(settings.error(), Tongue::English)));
         QCOMPARE(settings->panel, (PanelSettings{698.4, 392.85, 450}));
         QCOMPARE(settings->visit, (VisitSettings{u"de-simple"_s, 60s, 10s, 300s, true}));
+        QCOMPARE(settings->updates.stateFolder, u"/var/lib/kiosk"_s);
+        QVERIFY(settings->updates.keysFolder.endsWith(u"/keys"_s) && settings->updates.keysFolder.startsWith(u'/'));
+        QCOMPARE(settings->updates.drivesFolder, u"/media/kiosk"_s);
         const OperatorTexts &texts = settings->operatorTexts;
         QCOMPARE(texts.contact.in(u"de"), u"Information, Erdgeschoss; Zimmer \"5\", 100 % richtig"_s);
         QCOMPARE(texts.contact.in(u"en-GB"), u"Information desk, ground floor"_s);

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "installedbundle.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "content/finding.h"
+#include "delivery/bundlestore.h"
+#include "delivery/posixdisk.h"
+#include "exhibit/exhibition.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostReleases = 8; ///< that are gone back from at one start
+
+struct Told {
+    QString german;
+    QString english;
+};
+
+Told inBothTongues(const Refusal &refusal)
+{
+    return {inWords(refusal, Tongue::German), inWords(refusal, Tongue::English)};
+}
+
+Told firstOf(const QList<Finding> &findings)
+{
+    return findings.isEmpty()
+        ? Told{u"Der Inhalt lässt sich nicht zeigen."_s, u"The content cannot be shown."_s}
+        : Told{asLine(findings.constFirst(), Tongue::German), asLine(findings.constFirst(), Tongue::English)};
+}
+
+/// What a drive in this folder, or mounted below it, brought: a sentence for each that brought anything.
+QList<Told> installFrom(BundleStore &store, const QString &folder)
+{
+    QStringList places{folder};
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        places.append(folder + u'/' + name);
+    QList<Told> sentences;
+    for (const QString &place : std::as_const(places)) {
+        const auto installed = store.installFromDrive(place);
+        if (installed && !installed->wasInUseAlready) {
+            const QString version = installed->release.version;
+            sentences.append(
+                {u"Version %1 der Inhalte ist installiert und erscheint nach diesem Besuch."_s.arg(version),
+                    u"Version %1 of the content is installed and comes after this visit."_s.arg(version)});
+        } else if (!installed && installed.error().code != "bundle-none"_L1) {
+            sentences.append(inBothTongues(installed.error()));
+        }
+    }
+    return sentences;
+}
+
+} // namespace
+
+class InstalledBundle::Store final {
+public:
+    Store(const UpdatePlaces &places, const QString &usualId)
+        : m_store(m_disk, {places.state, places.keys}, ProgramVersion::current())
+    {
+        m_store.setUsualId(usualId);
+    }
+
+    BundleStore *operator->() { return &m_store; }
+    BundleStore &operator*() { return m_store; }
+
+private:
+    PosixDisk m_disk;
+    BundleStore m_store;
+};
+
+InstalledBundle::InstalledBundle(UpdatePlaces places, Clock &clock)
+    : m_places(std::move(places))
+    , m_clock(clock)
+    , m_trialEnd(clock)
+    , m_store(std::make_unique<Store>(m_places, QString()))
+{
+    m_thread.setMaxThreadCount(1);
+    connect(&m_trialEnd, &Alarm::rang, this, &InstalledBundle::passTrial);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &InstalledBundle::look);
+}
+
+InstalledBundle::~InstalledBundle()
+{
+    m_thread.waitForDone();
+}
+
+std::optional<Bundle> InstalledBundle::begin()
+{
+    (void)(*m_store)->recover();
+    for (int release = 0; release < mostReleases; ++release) {
+        const QString folder = (*m_store)->currentFolder();
+        if (folder.isEmpty())
+            return {};
+        const auto mayBegin = (*m_store)->beginTrial();
+        if (mayBegin && !*mayBegin) {
+            (void)(*m_store)->failTrial(u"Das Programm blieb damit mehrmals nicht lange genug an."_s,
+                u"The program did not stay up with it for long enough, several times."_s);
+            continue;
+        }
+        BundleReading reading = readBundle(folder);
+        if (reading.bundle) {
+            m_shown = folder;
+            return std::move(reading.bundle);
+        }
+        m_findings = reading.findings;
+        const Told reason = firstOf(reading.findings);
+        if (!(*m_store)->failTrial(reason.german, reason.english))
+            return {};
+    }
+    return {};
+}
+
+void InstalledBundle::follow(Exhibition &exhibition)
+{
+    m_exhibition = &exhibition;
+    connect(exhibition.visit(), &Visit::isUntouchedChanged, this, &InstalledBundle::show);
+    (*m_store)->setUsualId(exhibition.bundle().id);
+    beginTrial();
+    showFacts();
+    watch();
+    if (!m_places.drives.isEmpty()) {
+        m_drives.emplace(m_places.drives, nullptr);
+        connect(&*m_drives, &DriveWatcher::changed, this, &InstalledBundle::readDrives);
+    }
+}
+
+void InstalledBundle::watch()
+{
+    // The links that say what is in use are replaced in these folders. Until they are there, the folder in which the
+    // first of them will be made is watched.
+    const QString bundles = m_places.state + u"/bundles"_s;
+    QString existing = bundles;
+    while (!QDir(existing).exists())
+        existing = QFileInfo(existing).path();
+    QStringList folders{existing};
+    if (const auto current = (*m_store)->current())
+        folders.append(bundles + u'/' + current->id);
+    for (const QString &folder : std::as_const(folders)) {
+        if (!m_watcher.directories().contains(folder))
+            m_watcher.addPath(folder);
+    }
+}
+
+void InstalledBundle::look()
+{
+    watch();
+    const QString folder = (*m_store)->currentFolder();
+    if (folder.isEmpty() || folder == m_shown || folder == m_reading || folder == m_nextFolder)
+        return;
+    m_reading = folder;
+    apart([folder] { return readBundle(folder); },
+        [this, folder](BundleReading reading) { take(folder, std::move(reading)); });
+}
+
+void InstalledBundle::take(const QString &folder, BundleReading reading)
+{
+    if (folder != m_reading)
+        return;
+    m_reading.clear();
+    if (!reading.bundle)
+        return fail(reading.findings);
+    m_next = std::move(reading.bundle);
+    m_nextFolder = folder;
+    show();
+}
+
+void InstalledBundle::show()
+{
+    if (!m_next || !m_exhibition->visit()->isUntouched())
+        return;
+    const auto mayBegin = (*m_store)->beginTrial();
+    m_shown = std::exchange(m_nextFolder, {});
+    Bundle bundle = *std::exchange(m_next, {});
+    if (mayBegin && !*mayBegin)
+        return fail({});
+    m_exhibition->setBundle(std::move(bundle));
+    m_exhibition->about()->setStaffCode({});
+    beginTrial();
+    showFacts();
+}
+
+void InstalledBundle::fail(const QList<Finding> &findings)
+{
+    const Told reason = firstOf(findings);
+    (void)(*m_store)->failTrial(reason.german, reason.english);
+    tell(reason.german, reason.english);
+    look();
+}
+
+void InstalledBundle::beginTrial()
+{
+    const auto current = (*m_store)->current();
+    if (current && current->isOnTrial && current->folder == m_shown)
+        m_trialEnd.setFor(m_clock.now() + trialTime);
+    else
+        m_trialEnd.cancel();
+}
+
+void InstalledBundle::passTrial()
+{
+    const auto current = (*m_store)->current();
+    if (current && current->folder == m_shown)
+        (void)(*m_store)->passTrial();
+    showFacts();
+}
+
+void InstalledBundle::readDrives()
+{
+    apart(
+        [places = m_places, usualId = m_exhibition->bundle().id] {
+            Store store(places, usualId);
+            return installFrom(*store, places.drives);
+        },
+        [this](const QList<Told> &sentences) {
+            for (const Told &sentence : sentences)
+                tell(sentence.german, sentence.english);
+            look();
+        });
+}
+
+void InstalledBundle::tell(const QString &german, const QString &english)
+{
+    m_exhibition->staffPage()->tell(german + u'\n' + english);
+    showFacts();
+}
+
+void InstalledBundle::showFacts()
+{
+    const auto moment = [](const QDateTime &time) { return time.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s); };
+    QList<StaffFact> facts;
+    if (const auto current = (*m_store)->current()) {
+        const QString key = current->key.isEmpty() ? u"–"_s : current->key;
+        facts.append({u"Installiert"_s, u"Installed"_s,
+            u"%1 · %2"_s.arg(
+                current->version, current->isOnTrial ? u"auf Probe / on trial"_s : u"in Gebrauch / in use"_s)});
+        facts.append({u"Schlüssel"_s, u"Key"_s, key});
+    }
+    if (const auto last = (*m_store)->journal().last(JournalEvent::Installed))
+        facts.append(
+            {u"Letzte Installation"_s, u"Last installation"_s, u"%1 · %2"_s.arg(moment(last->time), last->version)});
+    if (const auto last = (*m_store)->journal().last(JournalEvent::Refused))
+        facts.append({u"Letzte Ablehnung"_s, u"Last refusal"_s,
+            u"%1 · %2\n%3\n%4"_s.arg(moment(last->time), last->code, last->german, last->english)});
+    m_exhibition->staffPage()->setInstallation(facts);
+}
+
+template<typename Work, typename Then>
+void InstalledBundle::apart(Work work, Then then)
+{
+    m_thread.start([this, work = std::move(work), then = std::move(then)]() mutable {
+        auto result = std::make_shared<decltype(work())>(work());
+        QMetaObject::invokeMethod(
+            this, [result, then = std::move(then)]() mutable { then(std::move(*result)); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace Masterplan

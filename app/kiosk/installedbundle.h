@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QThreadPool>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "content/bundlereader.h"
+#include "drivewatcher.h"
+#include "exhibit/clock.h"
+
+namespace Masterplan {
+
+class Exhibition;
+
+/// Where installed bundles are and come from.
+struct UpdatePlaces {
+    QString state; ///< of the store, see delivery/bundlestore.h
+    QString keys; ///< trusted keys
+    QString drives; ///< where drives are mounted; empty: nothing comes in from drives
+
+    bool operator==(const UpdatePlaces &) const = default;
+};
+
+/// The bundle that is installed on this machine, on the screen. A newer one comes between two visits, never during one;
+/// it is on trial until it has been shown for a minute, and the one before is back when it fails. Files are read and
+/// checked in another thread; the visit only ever waits for the new picture.
+class InstalledBundle final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qint64 trialTime = 60'000; ///< milliseconds
+
+    InstalledBundle(UpdatePlaces places, Clock &clock);
+    ~InstalledBundle() override;
+
+    /// For the start of the program: puts right what a power cut left and goes back from releases that failed. The
+    /// bundle to begin with; none where none is installed or none of them can be shown.
+    [[nodiscard]] std::optional<Bundle> begin();
+    /// What was found in a release that could not be shown at the start; else empty.
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+
+    /// From now on: shows what is installed next, and takes in what drives bring.
+    void follow(Exhibition &exhibition);
+
+private:
+    /// A store of its own for each thread; they share nothing but the files, which it locks.
+    class Store;
+
+    void watch();
+    void look();
+    void take(const QString &folder, BundleReading reading);
+    void show();
+    void fail(const QList<Finding> &findings);
+    void beginTrial();
+    void passTrial();
+    void readDrives();
+    void tell(const QString &german, const QString &english);
+    void showFacts();
+    /// Work in the other thread, then its result in this one.
+    template<typename Work, typename Then>
+    void apart(Work work, Then then);
+
+    const UpdatePlaces m_places;
+    Clock &m_clock;
+    Alarm m_trialEnd;
+    std::unique_ptr<Store> m_store;
+    QFileSystemWatcher m_watcher;
+    std::optional<DriveWatcher> m_drives;
+    Exhibition *m_exhibition = nullptr;
+    QList<Finding> m_findings;
+    QString m_shown; ///< folder of the release on the screen
+    QString m_reading; ///< folder that is being read
+    QString m_nextFolder;
+    std::optional<Bundle> m_next; ///< waits for the end of the visit
+    QThreadPool m_thread; ///< one: what was asked for first is done first
+};
+
+} // namespace Masterplan
