@@ -36,6 +36,7 @@ struct Command {
 
 // Groups of commands, each in a file of its own.
 [[nodiscard]] QList<Command> packingCommands();
+[[nodiscard]] QList<Command> folderCommands();
 [[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] QList<Command> storeCommands();
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = packingCommands() + keyCommands() + storeCommands();
+    static const QList<Command> commands = packingCommands() + folderCommands() + keyCommands() + storeCommands();
     return commands;
 }
 

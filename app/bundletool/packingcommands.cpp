@@ -5,6 +5,7 @@
 #include "content/bundlereader.h"
 #include "delivery/bundlepacker.h"
 #include "delivery/stagingfolder.h"
+#include "delivery/textreview.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -100,19 +101,38 @@ int completeness(const Bundle &bundle, const QString &language)
     return all.isEmpty() ? 100 : int(100 * there / all.size());
 }
 
+/// Since a person looked at them, these texts have changed.
+void showReview(const Bundle &bundle, const QString &language, QJsonObject &object, Tool &tool)
+{
+    const auto review = readReview(bundle.root, language);
+    if (!review)
+        return;
+    object.insert(u"reviewedBy"_s, review->by);
+    object.insert(u"reviewedOn"_s, review->on.toString(Qt::ISODate));
+    object.insert(u"changedSince"_s, QJsonArray::fromStringList(review->changed));
+    const auto day = review->on.toString(Qt::ISODate);
+    tool.output.say(
+        u"    geprüft von %1 am %2; seitdem geändert: %3"_s.arg(review->by, day).arg(review->changed.size()),
+        u"    reviewed by %1 on %2; changed since: %3"_s.arg(review->by, day).arg(review->changed.size()));
+    for (const auto &key : review->changed)
+        tool.output.line(u"      "_s + key);
+}
+
 void showLanguages(const Bundle &bundle, Tool &tool)
 {
     QJsonArray list;
     for (const auto &language : bundle.languages) {
         const auto percent = completeness(bundle, language.tag);
-        list.append(QJsonObject{{u"tag"_s, language.tag}, {u"name"_s, language.name},
-            {u"reviewed"_s, language.isReviewed}, {u"percent"_s, percent}});
+        QJsonObject object{{u"tag"_s, language.tag}, {u"name"_s, language.name}, {u"reviewed"_s, language.isReviewed},
+            {u"percent"_s, percent}};
         tool.output.say(u"  %1 (%2): %3 %, %4"_s.arg(language.tag, language.name)
                             .arg(percent)
                             .arg(language.isReviewed ? u"geprüft"_s : u"nicht geprüft"_s),
             u"  %1 (%2): %3 %, %4"_s.arg(language.tag, language.name)
                 .arg(percent)
                 .arg(language.isReviewed ? u"reviewed"_s : u"not reviewed"_s));
+        showReview(bundle, language.tag, object, tool);
+        list.append(object);
     }
     tool.output.put(u"languages"_s, list);
 }

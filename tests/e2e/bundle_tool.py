@@ -224,6 +224,64 @@ class BundleTool(unittest.TestCase):
         self.assertIn("fields of action", text)
         self.assertNotIn("Ereignisse", text)
 
+    def test_makes_a_bundle_to_start_from(self) -> None:
+        self.fine("new", self.place / "fresh", "--id", "org.example.fresh", "--bundle-language", "en")
+        self.fine("check", self.place / "fresh")
+        self.fine("pack", self.place / "fresh")
+        self.assertTrue((self.place / "fresh.masterplan").exists())
+        self.assertEqual(tool("new", self.place / "fresh").returncode, 3)
+        self.assertEqual(tool("new", self.place / "b", "--id", "no").returncode, 2)
+
+    def test_imports_a_timeline_in_two_languages(self) -> None:
+        table = self.place / "table.csv"
+        table.write_text("Year;Headline;Media\n1900;Eins;https://example.org/a.png\n;Ohne;\n", encoding="cp1252")
+        imported = as_json("import", "csv", table, self.place / "imported")
+        self.assertEqual(imported["exit"], 0)
+        self.assertEqual(len(imported["importFindings"]), 2)
+        self.fine("check", self.place / "imported")
+        slides = self.place / "slides.json"
+        slides.write_text('{"events":[{"start_date":{"year":"1900"},"text":{"headline":"One"}}]}', encoding="utf-8")
+        self.fine("import", "timelinejs", slides, self.place / "imported", "--bundle-language", "en")
+        shown = as_json("show", self.place / "imported")
+        self.assertEqual([language["tag"] for language in shown["languages"]], ["de", "en"])
+        self.assertEqual(shown["events"], 1)
+        self.assertEqual(tool("import", "csv", slides, self.place / "x").returncode, 1)
+        self.assertEqual(tool("import", "xml", slides, self.place / "x").returncode, 2)
+        self.assertFalse((self.place / "x").exists())
+
+    def test_says_what_changed_item_by_item(self) -> None:
+        other = self.place / "other"
+        shutil.copytree(self.folder, other)
+        self.assertEqual(as_json("diff", self.folder, other)["changes"], [])
+        path = other / "text/en.json"
+        texts = json.loads(path.read_text(encoding="utf-8"))
+        key = next(key for key in texts if key.endswith(".title"))
+        texts[key] += "!"
+        path.write_text(json.dumps(texts), encoding="utf-8")
+        self.fine("pack", other, self.file)
+        (change,) = as_json("diff", self.folder, self.file)["changes"]
+        self.assertEqual((change["item"], change["language"], change["what"]), (key.split(".")[0], "en", "title"))
+        self.assertEqual(change["after"], texts[key])
+
+    def test_a_text_that_changes_is_unreviewed_again(self) -> None:
+        self.assertEqual(tool("review", self.folder, "en").returncode, 2)
+        self.fine("review", self.folder, "en", "--by", "A. Reader")
+
+        def english() -> dict:
+            (found,) = (one for one in as_json("show", self.folder)["languages"] if one["tag"] == "en")
+            return found
+
+        self.assertEqual((english()["reviewedBy"], english()["changedSince"]), ("A. Reader", []))
+        path = self.folder / "text/en.json"
+        texts = json.loads(path.read_text(encoding="utf-8"))
+        key = next(iter(texts))
+        texts[key] += "!"
+        path.write_text(json.dumps(texts), encoding="utf-8")
+        self.assertEqual(english()["changedSince"], [key])
+        self.fine("review", self.folder, "en", "--by", "A. Reader")
+        self.assertEqual(english()["changedSince"], [])
+        self.assertEqual(tool("review", self.folder, "fr", "--by", "A. Reader").returncode, 2)
+
     def test_refuses_with_a_code_and_an_exit_status(self) -> None:
         self.fine("pack", self.folder, self.file)
         whole = self.file.read_bytes()
