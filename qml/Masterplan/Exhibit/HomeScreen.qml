@@ -33,9 +33,14 @@ FocusScope {
         return right > left ? Qt.rect(left, found.mapToItem(root, 0, 0).y, right - left, found.height) : Qt.rect(0, 0, 0, 0);
     }
 
-    onVisibleChanged: {
-        if (visible && visit.screen === Visit.Home && Theme.showsFocus)
-            Qt.callLater(plot.forceActiveFocus);
+    // Not when it comes into sight: it may have been there all the time, behind a detail that was opening still.
+    Connections {
+        function onScreenChanged() {
+            if (root.visit.screen === Visit.Home && Theme.showsFocus)
+                Qt.callLater(plot.forceActiveFocus);
+        }
+
+        target: root.visit
     }
 
     TextMetrics {
