@@ -67,6 +67,8 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     , m_visit(scopeOf(*m_catalogue), settings.visit, clock)
     , m_attract(m_visit, settings.visit.attractAfter, clock, this)
     , m_detail(this)
+    , m_medium(this)
+    , m_playback(m_visit, m_medium, clock, this)
     , m_fields(this)
     , m_languages(this)
     , m_about(settings.operatorTexts, this)
@@ -78,6 +80,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     connect(&m_visit, &Visit::filterIdChanged, this, &Exhibition::filterChanged);
     connect(this, &Exhibition::textsChanged, this, &Exhibition::filterChanged);
     connect(&m_visit, &Visit::itemIdChanged, this, &Exhibition::showItem);
+    connect(&m_visit, &Visit::sheetChanged, this, &Exhibition::showMedium);
     // Whoever forgot to close it has left, too.
     connect(&m_visit, &Visit::ended, &m_staffDoor, &StaffDoor::close);
     m_attract.setCatalogue(*m_catalogue);
@@ -170,6 +173,9 @@ void Exhibition::showTexts()
     m_about.show(*m_wording);
     m_staffPage.show(*m_wording);
     m_detail.show(*m_wording, m_detail.itemId());
+    showMedium();
+    const Language *language = bundle().language(m_visit.language());
+    m_playback.setDigits(language ? language->digits : Digits::Latin);
     Q_EMIT textsChanged();
 }
 
@@ -177,6 +183,11 @@ void Exhibition::showItem()
 {
     if (!m_visit.itemId().isEmpty())
         m_detail.show(*m_wording, m_visit.itemId());
+}
+
+void Exhibition::showMedium()
+{
+    m_medium.show(m_detail.mediaRows(), m_visit.mediaId());
 }
 
 } // namespace Masterplan

@@ -12,6 +12,8 @@
 #include "itemdetail.h"
 #include "kiosksettings.h"
 #include "languagemodel.h"
+#include "medium.h"
+#include "playback.h"
 #include "staffdoor.h"
 #include "staffpage.h"
 #include "visit.h"
@@ -25,6 +27,8 @@ class Exhibition final : public QObject {
     Q_PROPERTY(Masterplan::Visit *visit READ visit CONSTANT FINAL)
     Q_PROPERTY(Masterplan::AttractLoop *attract READ attract CONSTANT FINAL)
     Q_PROPERTY(Masterplan::ItemDetail *detail READ detail CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::Medium *medium READ medium CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::Playback *playback READ playback CONSTANT FINAL)
     Q_PROPERTY(Masterplan::FieldModel *fields READ fields CONSTANT FINAL)
     Q_PROPERTY(Masterplan::LanguageModel *languages READ languages CONSTANT FINAL)
     Q_PROPERTY(Masterplan::AboutPage *about READ about CONSTANT FINAL)
@@ -59,6 +63,9 @@ public:
     [[nodiscard]] Visit *visit() { return &m_visit; }
     [[nodiscard]] AttractLoop *attract() { return &m_attract; }
     [[nodiscard]] ItemDetail *detail() { return &m_detail; }
+    /// What lies open over the detail.
+    [[nodiscard]] Medium *medium() { return &m_medium; }
+    [[nodiscard]] Playback *playback() { return &m_playback; }
     [[nodiscard]] FieldModel *fields() { return &m_fields; }
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] AboutPage *about() { return &m_about; }
@@ -101,12 +108,15 @@ Q_SIGNALS:
 private:
     void showTexts();
     void showItem();
+    void showMedium();
 
     std::unique_ptr<const Catalogue> m_catalogue;
     Visit m_visit;
     std::unique_ptr<const Wording> m_wording;
     AttractLoop m_attract;
     ItemDetail m_detail;
+    Medium m_medium;
+    Playback m_playback;
     FieldModel m_fields;
     LanguageModel m_languages;
     AboutPage m_about;

@@ -25,6 +25,7 @@ QList<RelatedRow> relatedRows(const Wording &wording, qsizetype position)
 ItemDetail::ItemDetail(QObject *parent)
     : QObject(parent)
     , m_pictures(this)
+    , m_media(this)
     , m_paragraphs(this)
     , m_related(this)
     , m_sources(this)
@@ -51,7 +52,9 @@ void ItemDetail::show(const Wording &wording, const QString &itemId)
     for (const SourceRow &source : sources)
         shown.sources.append(source.url.isEmpty() ? source.text : source.text + u'\n' + source.url);
 
+    m_mediaRows = wording.media(item.media);
     m_pictures.setRows(pictures);
+    m_media.setRows(m_mediaRows);
     m_paragraphs.setText(item.id, body, wording.glossary(body.language));
     m_related.setRows(position ? relatedRows(wording, *position) : QList<RelatedRow>());
     m_sources.setRows(sources);

@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "itemkind.h"
+#include "mediamodel.h"
 #include "paragraphmodel.h"
 #include "picturemodel.h"
 #include "relatedmodel.h"
@@ -33,6 +34,7 @@ class ItemDetail final : public QObject {
     Q_PROPERTY(QString accent READ accent NOTIFY changed FINAL)
     Q_PROPERTY(QUrl icon READ icon NOTIFY changed FINAL)
     Q_PROPERTY(QUrl picture READ picture NOTIFY changed FINAL)
+    Q_PROPERTY(QString pictureId READ pictureId NOTIFY changed FINAL)
     Q_PROPERTY(QString pictureAlt READ pictureAlt NOTIFY changed FINAL)
     Q_PROPERTY(QString pictureCaption READ pictureCaption NOTIFY changed FINAL)
     Q_PROPERTY(QString pictureCredit READ pictureCredit NOTIFY changed FINAL)
@@ -49,6 +51,7 @@ class ItemDetail final : public QObject {
     Q_PROPERTY(int position READ position NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(Masterplan::PictureModel *pictures READ pictures CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::MediaModel *media READ media CONSTANT FINAL)
     Q_PROPERTY(Masterplan::ParagraphModel *paragraphs READ paragraphs CONSTANT FINAL)
     Q_PROPERTY(Masterplan::RelatedModel *related READ related CONSTANT FINAL)
     Q_PROPERTY(Masterplan::SourceModel *sources READ sources CONSTANT FINAL)
@@ -83,6 +86,8 @@ public:
     [[nodiscard]] QUrl icon() const { return m_shown.icon; }
     /// The leading picture; empty where there is none.
     [[nodiscard]] QUrl picture() const { return m_shown.picture.url; }
+    /// Of the leading picture, among its media.
+    [[nodiscard]] QString pictureId() const { return m_shown.picture.mediaId; }
     [[nodiscard]] QString pictureAlt() const { return m_shown.picture.alt; }
     [[nodiscard]] QString pictureCaption() const { return m_shown.picture.caption; }
     [[nodiscard]] QString pictureCredit() const { return m_shown.picture.credit; }
@@ -108,6 +113,8 @@ public:
     [[nodiscard]] int count() const { return m_shown.count; }
 
     [[nodiscard]] PictureModel *pictures() { return &m_pictures; }
+    [[nodiscard]] MediaModel *media() { return &m_media; }
+    [[nodiscard]] const QList<MediaRow> &mediaRows() const { return m_mediaRows; }
     [[nodiscard]] ParagraphModel *paragraphs() { return &m_paragraphs; }
     [[nodiscard]] RelatedModel *related() { return &m_related; }
     [[nodiscard]] SourceModel *sources() { return &m_sources; }
@@ -160,6 +167,8 @@ private:
 
     Shown m_shown;
     PictureModel m_pictures;
+    QList<MediaRow> m_mediaRows;
+    MediaModel m_media;
     ParagraphModel m_paragraphs;
     RelatedModel m_related;
     SourceModel m_sources;

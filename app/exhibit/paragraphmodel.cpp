@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paragraphmodel.h"
 
+#include <QSet>
+
 #include "paragraphs.h"
 
 namespace Masterplan {
 
 namespace {
 
-QVariantList valuesOf(const Paragraph &paragraph, const QString &language, const QList<GlossaryTerm> &glossary)
+/// Leaves out terms that were `explained` before, and adds those it holds.
+QVariantList valuesOf(const Paragraph &paragraph, const QString &language, const QList<GlossaryTerm> &glossary,
+    QSet<qsizetype> &explained)
 {
     QList<int> starts;
     QList<int> lengths;
     QStringList explanations;
     QStringList languages;
     for (const TermPlace &place : findTerms(paragraph.text, glossary)) {
+        if (explained.contains(place.term))
+            continue;
+        explained.insert(place.term);
         const LocalizedText &explanation = glossary.at(place.term).explanation;
         starts.append(static_cast<int>(place.start));
         lengths.append(static_cast<int>(place.length));
@@ -36,8 +43,9 @@ ParagraphModel::ParagraphModel(QObject *parent)
 void ParagraphModel::setText(const QString &owner, const LocalizedText &text, const QList<GlossaryTerm> &glossary)
 {
     QList<ListRow> rows;
+    QSet<qsizetype> explained;
     for (const Paragraph &paragraph : splitParagraphs(text.text))
-        rows.append({owner, valuesOf(paragraph, text.language, glossary)});
+        rows.append({owner, valuesOf(paragraph, text.language, glossary, explained)});
     replaceRows(rows);
 }
 

@@ -8,8 +8,8 @@
 namespace Masterplan {
 
 /// The paragraphs and bullets of one text. Roles: text, isBullet, textLanguage (BCP 47); and of the terms of the
-/// glossary in it, in the order of the text, one entry each: termStarts and termLengths (in UTF-16 code units),
-/// explanations and explanationLanguages.
+/// glossary that stand in it first, in the order of the text, one entry each: termStarts and termLengths (in UTF-16
+/// code units), explanations and explanationLanguages.
 class ParagraphModel final : public Masterplan::ListModel {
     Q_OBJECT
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visit.h"
 
+#include <algorithm>
+
 #include "content/languagedirection.h"
 #include "languagetag.h"
 
@@ -136,6 +138,20 @@ void Visit::setFilter(const QString &fieldId)
     choose(std::move(next));
 }
 
+void Visit::setVolume(int percent)
+{
+    State next = m_state;
+    next.volume = std::clamp(percent / volumeStep * volumeStep, 0, 100);
+    choose(std::move(next));
+}
+
+void Visit::setShowsCaptions(bool shows)
+{
+    State next = m_state;
+    next.showsCaptions = shows;
+    choose(std::move(next));
+}
+
 void Visit::setPane(Pane pane)
 {
     State next = m_state;
@@ -241,6 +257,10 @@ void Visit::become(State next)
         Q_EMIT isHighContrastChanged();
     if (before.filterId != m_state.filterId)
         Q_EMIT filterIdChanged();
+    if (before.volume != m_state.volume)
+        Q_EMIT volumeChanged();
+    if (before.showsCaptions != m_state.showsCaptions)
+        Q_EMIT showsCaptionsChanged();
     if (before.pane != m_state.pane)
         Q_EMIT paneChanged();
     if (before.place.troubleCode != m_state.place.troubleCode)

@@ -35,6 +35,8 @@ class Visit final : public QObject {
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY isHighContrastChanged FINAL)
     Q_PROPERTY(bool isReducedMotion READ isReducedMotion CONSTANT FINAL)
     Q_PROPERTY(QString filterId READ filterId NOTIFY filterIdChanged FINAL)
+    Q_PROPERTY(int volume READ volume NOTIFY volumeChanged FINAL)
+    Q_PROPERTY(bool showsCaptions READ showsCaptions NOTIFY showsCaptionsChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
     Q_PROPERTY(QString troubleCode READ troubleCode NOTIFY troubleCodeChanged FINAL)
     Q_PROPERTY(bool isAsking READ isAsking NOTIFY isAskingChanged FINAL)
@@ -71,6 +73,9 @@ public:
     [[nodiscard]] bool isReducedMotion() const { return m_settings.isReducedMotion; }
     /// The field of action whose periods and events alone the timeline shows; empty: all of them.
     [[nodiscard]] QString filterId() const { return m_state.filterId; }
+    /// Percent, in steps of 10; 0 is silent.
+    [[nodiscard]] int volume() const { return m_state.volume; }
+    [[nodiscard]] bool showsCaptions() const { return m_state.showsCaptions; }
     [[nodiscard]] bool canGoBack() const;
     /// For staff; empty when there is no trouble.
     [[nodiscard]] QString troubleCode() const { return m_state.place.troubleCode; }
@@ -102,6 +107,11 @@ public:
     Q_INVOKABLE void setHighContrast(bool isHighContrast);
     /// An id that the bundle does not have clears it.
     Q_INVOKABLE void setFilter(const QString &fieldId);
+    /// One step; at either end nothing changes.
+    Q_INVOKABLE void makeLouder() { setVolume(volume() + volumeStep); }
+    Q_INVOKABLE void makeQuieter() { setVolume(volume() - volumeStep); }
+    Q_INVOKABLE void setVolume(int percent);
+    Q_INVOKABLE void setShowsCaptions(bool shows);
     Q_INVOKABLE void setPane(Masterplan::Visit::Pane pane);
 
     /// Any touch, key, pointer press or move.
@@ -127,6 +137,8 @@ Q_SIGNALS:
     void textSizeChanged();
     void isHighContrastChanged();
     void filterIdChanged();
+    void volumeChanged();
+    void showsCaptionsChanged();
     void canGoBackChanged();
     void troubleCodeChanged();
     void isAskingChanged();
@@ -136,6 +148,8 @@ Q_SIGNALS:
     void ended();
 
 private:
+    static constexpr int volumeStep = 10;
+
     struct Place {
         Screen screen = Screen::Home;
         QString itemId;
@@ -153,6 +167,8 @@ private:
         TextSize textSize = TextSize::Normal;
         bool isHighContrast = false;
         QString filterId;
+        int volume = 70;
+        bool showsCaptions = true;
     };
 
     [[nodiscard]] QString nearestLanguage(const QString &tag) const;

@@ -55,6 +55,20 @@ QList<PictureRow> Wording::pictures(const QStringList &mediaIds) const
     return rows;
 }
 
+QList<MediaRow> Wording::media(const QStringList &mediaIds) const
+{
+    QList<MediaRow> rows;
+    QSet<QString> seen;
+    for (const QString &id : mediaIds) {
+        const MediaItem *shown = bundle().shownMedia(id);
+        if (!shown || !shown->isThere || seen.contains(shown->id))
+            continue;
+        seen.insert(shown->id);
+        rows.append(medium(*shown));
+    }
+    return rows;
+}
+
 QList<SourceRow> Wording::sources(const QStringList &sourceIds) const
 {
     QList<SourceRow> rows;
@@ -66,6 +80,31 @@ QList<SourceRow> Wording::sources(const QStringList &sourceIds) const
         rows.append({id, title.text, source->url, title.language});
     }
     return rows;
+}
+
+MediaRow Wording::medium(const MediaItem &media) const
+{
+    const LocalizedText alt = text(media.id, Slot::Alt);
+    const LocalizedText named = text(media.id, Slot::Caption);
+    const LocalizedText caption = named.text.isEmpty() ? text(media.id, Slot::Title) : named;
+    const LocalizedText transcript = text(media.id, Slot::Transcript);
+    MediaRow row;
+    row.mediaId = media.id;
+    row.kind = media.kind == MediaKind::Video ? MediaRow::Kind::Clip
+        : media.kind == MediaKind::Sound      ? MediaRow::Kind::Sound
+                                              : MediaRow::Kind::Picture;
+    row.url = bundle().mediaUrl(media);
+    row.alt = alt.text;
+    row.caption = caption.text;
+    row.credit = media.credit;
+    row.licence = media.licence;
+    row.pixelWidth = media.pixels.width();
+    row.pixelHeight = media.pixels.height();
+    row.textLanguage = caption.text.isEmpty() ? alt.language : caption.language;
+    row.captionsFile = media.captions.isEmpty() ? QString() : bundle().root + u'/' + media.captions;
+    row.transcript = transcript.text;
+    row.transcriptLanguage = transcript.language;
+    return row;
 }
 
 QList<GlossaryTerm> Wording::glossary(const QString &textLanguage) const

@@ -4,6 +4,7 @@
 #include "catalogue.h"
 #include "content/datewords.h"
 #include "glossary.h"
+#include "mediamodel.h"
 #include "picturemodel.h"
 #include "sourcemodel.h"
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] QString when(qsizetype position) const;
     /// Pictures and pictograms that are there, stand-ins in the place of missing ones, each once.
     [[nodiscard]] QList<PictureRow> pictures(const QStringList &mediaIds) const;
+    /// All media that are there, stand-ins in the place of missing ones, each once.
+    [[nodiscard]] QList<MediaRow> media(const QStringList &mediaIds) const;
     /// Ids that the bundle has no source for are left out.
     [[nodiscard]] QList<SourceRow> sources(const QStringList &sourceIds) const;
     /// What is explained in texts of this language: terms that have a word in it (or in its base language) and an
@@ -32,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] PictureRow picture(const MediaItem &media) const;
+    [[nodiscard]] MediaRow medium(const MediaItem &media) const;
 
     const Catalogue &m_catalogue;
     QString m_language;

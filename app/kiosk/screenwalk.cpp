@@ -24,6 +24,24 @@ constexpr qint64 longerThanAnyAttractTime = 86'400'000;
 /// The details of a bundle with hundreds of items are one screen again and again.
 constexpr int mostDetails = 24;
 
+/// Of an item; empty where it has none that is there.
+QString leadingPicture(const Bundle &bundle, const QString &itemId)
+{
+    QStringList media;
+    for (const Period &period : bundle.periods)
+        media += period.id == itemId ? period.media : QStringList();
+    for (const Event &event : bundle.events)
+        media += event.id == itemId ? event.media : QStringList();
+    for (const Field &field : bundle.fields)
+        media += field.id == itemId ? field.media : QStringList();
+    for (const QString &id : std::as_const(media)) {
+        const MediaItem *shown = bundle.shownMedia(id);
+        if (shown && shown->isThere && shown->kind == MediaKind::Picture)
+            return shown->id;
+    }
+    return {};
+}
+
 QString numbered(int number)
 {
     return u"detail-%1"_s.arg(number, 2, 10, QChar(u'0'));
@@ -60,8 +78,14 @@ QList<ScreenStop> screensOf(const Bundle &bundle)
     std::for_each(bundle.fields.cbegin(), bundle.fields.cend(), addDetail);
     std::for_each(bundle.events.cbegin(), bundle.events.cend(), addDetail);
     if (number > 0) {
-        const auto detail = std::ranges::find(stops, Kind::Detail, &ScreenStop::kind);
-        stops.append({Kind::TakeAway, u"take-away"_s, detail->itemId});
+        const QString firstDetail = std::ranges::find(stops, Kind::Detail, &ScreenStop::kind)->itemId;
+        const auto hasPicture
+            = [&bundle](const ScreenStop &stop) { return !leadingPicture(bundle, stop.itemId).isEmpty(); };
+        if (const auto pictured = std::ranges::find_if(stops, hasPicture); pictured != stops.end()) {
+            const QString itemId = pictured->itemId;
+            stops.append({Kind::Picture, u"picture"_s, itemId});
+        }
+        stops.append({Kind::TakeAway, u"take-away"_s, firstDetail});
     }
     stops.append({Kind::Languages, u"languages"_s, {}});
     stops.append({Kind::About, u"about"_s, {}});
@@ -88,6 +112,10 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
         break;
     case Kind::Detail:
         visit.open(stop.itemId);
+        break;
+    case Kind::Picture:
+        visit.open(stop.itemId);
+        visit.openMedia(leadingPicture(exhibition.bundle(), stop.itemId));
         break;
     case Kind::TakeAway:
         visit.open(stop.itemId);

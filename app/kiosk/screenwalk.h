@@ -12,7 +12,20 @@ class WalkClock;
 
 /// A screen of the exhibition at which a walk through all of it stops.
 struct ScreenStop {
-    enum class Kind { Home, Fields, Detail, TakeAway, Languages, About, Asking, Trouble, StaffPin, Staff, Attract };
+    enum class Kind {
+        Home,
+        Fields,
+        Detail,
+        Picture,
+        TakeAway,
+        Languages,
+        About,
+        Asking,
+        Trouble,
+        StaffPin,
+        Staff,
+        Attract
+    };
 
     Kind kind = Kind::Home;
     QString name; ///< "home", "detail-02": numbered in the order shown, so that no id is in a picture's name

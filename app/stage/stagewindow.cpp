@@ -7,6 +7,7 @@
 
 #include "Theme/typeface.h"
 #include "exhibit/exhibition.h"
+#include "playerplugin.h"
 
 Q_IMPORT_QML_PLUGIN(Masterplan_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Masterplan_TouchPlugin)
@@ -29,6 +30,7 @@ StageWindow::StageWindow(Exhibition &exhibition, const StageManner &manner)
 {
     m_metrics.setPanel(manner.panel);
     m_timeline.setBundle(exhibition.bundle());
+    exhibition.playback()->setPlayers(&loadPlayers);
     followTextSize();
     followLanguage();
     const Visit *visit = exhibition.visit();

@@ -216,6 +216,14 @@
         </message>
     </context>
     <context>
+        <name>ItemPoster</name>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>Bild auf dem ganzen Bildschirm: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageScreen</name>
         <message>
             <source>Choose your language</source>
@@ -245,6 +253,108 @@
         </message>
     </context>
     <context>
+        <name>MediaCard</name>
+        <message>
+            <source>Play the film: %1</source>
+            <extracomment>Spoken name of a clip's button; %1 is what the clip is called</extracomment>
+            <translation>Film abspielen: %1</translation>
+        </message>
+        <message>
+            <source>Play the sound: %1</source>
+            <extracomment>Spoken name of a sound's button; %1 is what the sound is called</extracomment>
+            <translation>Ton abspielen: %1</translation>
+        </message>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>Bild auf dem ganzen Bildschirm: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStage</name>
+        <message>
+            <source>Wider</source>
+            <extracomment>Button under a picture: less of it in sight becomes more</extracomment>
+            <translation>Weiter weg</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Button under a picture: brings it closer</extracomment>
+            <translation>Näher heran</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <extracomment>Button under a picture: shows all of it again</extracomment>
+            <translation>Das ganze Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayControls</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>How far a clip or sound has played: "1:05 of 3:20"</extracomment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <extracomment>Button that plays a clip or sound from its beginning</extracomment>
+            <translation>Noch einmal von vorn</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Leiser, jetzt %1 Prozent</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Lauter, jetzt %1 Prozent</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <extracomment>Button that shows what is said in a clip as text, or does not</extracomment>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <source>Read along</source>
+            <extracomment>Button that shows all that is said in a clip or sound as one text, or does not</extracomment>
+            <translation>Mitlesen</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayStage</name>
+        <message>
+            <source>This sound cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>Dieser Ton lässt sich hier gerade nicht abspielen.</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>Dieser Film lässt sich hier gerade nicht abspielen.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Weiter unten mehr</translation>
+        </message>
+    </context>
+    <context>
         <name>RelatedChips</name>
         <message>
             <source>This belongs to it</source>
@@ -255,6 +365,34 @@
             <source>%1: %2</source>
             <extracomment>A related item with its date: %1 is the date in words, %2 the title</extracomment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>Zum Anfang</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <extracomment>Button to the picture, clip or sound before</extracomment>
+            <translation>Zum vorigen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Which of the item's pictures, clips and sounds is shown: "2 of 6"</extracomment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <extracomment>Button to the picture, clip or sound after</extracomment>
+            <translation>Zum nächsten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>

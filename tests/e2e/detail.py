@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a detail holds: words that are explained in place, and a code that takes the text away without a network."""
+"""What a detail holds: pictures, clips and sounds, words that are explained, and a code that takes the text away."""
 
 import shutil
 import subprocess
@@ -11,7 +11,7 @@ from PIL import Image
 
 import kiosk
 from kiosk import PERIODS, START, KioskTest
-from picture import Area, areas_of, crop, difference
+from picture import Area, area_of, areas_of, crop, difference
 
 PAPER = kiosk.PAPER
 
@@ -182,6 +182,169 @@ class TakeAway(Detail):
         self.tap(self.header_buttons(sheet)[1])
         self.wait_for(lambda picture: "MIA-DO" in self.code(picture) and "Integration/Migration wurde" not in self.code(picture),
                       "the words of plain language")
+
+
+class Media(Detail):
+    """A bundle whose first period has six media: three pictures, a clip with captions, a sound, and a clip that is none."""
+
+    arguments = ("--bundle", str(kiosk.TEST_BUNDLES / "many-media"))
+    settings = {"visit": {"language": "de", "attractAfterSeconds": 3600, "askAfterSeconds": 3600}}
+    LEAD, CLIP_BEGINS, CLIP_ENDS = "#7A2E2E", "#C02E27", "#2047B1"
+    # What Qt Multimedia says of a machine without sound or graphics card.
+    EXPECTED = ("PulseAudioService", "No RHI backend", "No audio device")
+
+    def finish(self, running) -> None:
+        if not running.has_ended:
+            lines = [line for line in running.words().splitlines() if not any(words in line for words in self.EXPECTED)]
+            was_alive = running.is_alive()
+            running.end()
+            self.assertTrue(was_alive, f"the program ended by itself: {lines}")
+            self.assertIsNone(kiosk.QT_MESSAGE.search("\n".join(lines)), lines)
+
+    def libraries(self) -> str:
+        return (Path("/proc") / str(self.kiosk.process.pid) / "maps").read_text(encoding="utf-8")
+
+    def open_medium(self, number: int) -> Image.Image:
+        """The leading picture by a tap on it, and on to another by its key."""
+        detail = self.open(PERIODS[0])
+        self.tap(self.poster(detail).at(0.5, 0.6))
+        self.wait_for(self.is_open, "the picture on the whole screen")
+        for _ in range(number - 1):
+            self.settled(still_for=0.1)
+            self.panel.key("PageDown")
+        return self.picture()
+
+    def poster(self, picture: Image.Image) -> Area:
+        top = self.header(picture).bottom
+        return Area(margin(picture), top, round(picture.width * 0.38), picture.height - margin(picture))
+
+    def is_open(self, picture: Image.Image) -> bool:
+        """The ways out stand in the upper corners, and nothing of the header between them."""
+        return self.has_home_button(picture) and not self.has_text_size_button(picture)
+
+    def has_text_size_button(self, picture: Image.Image) -> bool:
+        return len(self.header_buttons(picture)) > 4
+
+    def lead(self, picture: Image.Image) -> Area | None:
+        return area_of(picture, self.LEAD)
+
+    def test_a_picture_opens_on_the_whole_screen_and_comes_closer(self):
+        self.open_medium(1)
+        whole = self.lead(self.settled())
+        self.assertGreater(whole.width, 0.3 * self.panel.width)
+        self.panel.pinch(whole.centre, 150, 225)
+        closer = self.lead(self.settled())
+        self.assertAlmostEqual(closer.width / whole.width, 1.5, delta=0.25)
+        self.panel.drag(closer.centre, (closer.centre[0] - 150, closer.centre[1] - 60), seconds=0.4, rest=0.3)
+        moved = self.lead(self.settled())
+        self.assertAlmostEqual(moved.centre[0] - closer.centre[0], -150, delta=30)
+        self.panel.drag((300, 500), (1800, 700), seconds=0.3)
+        self.panel.drag((300, 500), (1800, 700), seconds=0.3)
+        self.panel.drag((300, 500), (1800, 700), seconds=0.3)
+        bounded = self.lead(self.settled())
+        self.assertLess(bounded.left, 0.6 * self.panel.width, "its edge never enters the screen")
+        self.panel.key("0")
+        self.wait_for(lambda picture: self.lead(picture) == whole, "the whole picture")
+
+    def test_buttons_keys_and_a_doubled_tap_bring_it_closer(self):
+        self.open_medium(1)
+        whole = self.lead(self.settled())
+        row = [button for button in self.buttons(self.settled()) if button.top > 0.85 * self.panel.height]
+        self.assertEqual(len(row), 1, "closer alone: the two beside it can do nothing yet, and are pale")
+        self.tap(row[0])
+        self.wait_for(lambda picture: self.lead(picture).width > whole.width * 1.3, "closer by the button")
+        self.panel.key("KP_Subtract")
+        self.wait_for(lambda picture: self.lead(picture) == whole, "wider by the key")
+        self.panel.key("KP_Add")
+        self.wait_for(lambda picture: self.lead(picture).width > whole.width * 1.3, "closer by the key")
+        self.panel.key("0")
+        self.wait_for(lambda picture: self.lead(picture) == whole, "the whole picture")
+        self.settled()
+        self.panel.tap(whole.centre)
+        self.panel.tap(whole.centre)
+        self.wait_for(lambda picture: self.lead(picture).width > whole.width * 2, "closer by a doubled tap")
+
+    def test_escape_leads_back_and_home_is_one_tap(self):
+        detail = self.open(PERIODS[0])
+        for leave in (lambda: self.panel.key("Escape"), self.close):
+            self.tap(self.poster(detail).at(0.5, 0.6))
+            self.wait_for(self.is_open, "the picture")
+            leave()
+            self.wait_for(lambda picture: difference(picture, detail) < 0.003, "the detail, perhaps with a ring")
+        self.tap(self.poster(detail).at(0.5, 0.6))
+        self.wait_for(self.is_open, "the picture")
+        self.go_home()
+
+    def close(self) -> None:
+        self.tap((self.panel.width - margin(self.picture()) - self.target // 2, self.home_button(self.picture()).centre[1]))
+
+    def test_a_clip_plays_with_captions_and_the_visit_waits(self):
+        self.kiosk.end()
+        self.start(settings={"visit": {"language": "de", "attractAfterSeconds": 3600, "askAfterSeconds": 10}})
+        self.assertNotIn("libQt6Multimedia", self.libraries())
+        self.open_medium(2)
+        self.assertNotIn("libQt6Multimedia", self.libraries(), "a picture needs none of it")
+        self.panel.key("PageDown")
+        self.wait_for(lambda picture: self.shows(picture, self.CLIP_BEGINS), "the clip's first colour")
+        self.assertIn("libQt6Multimedia", self.libraries())
+        first = self.captions(self.picture())
+        self.wait_for(lambda picture: self.shows(picture, self.CLIP_ENDS), "its second colour")
+        self.assertDifferent(first, self.captions(self.picture()), "other captions")
+        # It lasts longer than the visit's idle time: no question until it has ended.
+        self.wait_for(lambda picture: not self.shows(picture, self.CLIP_ENDS), "the question after the end", 40)
+
+    def shows(self, picture: Image.Image, colour: str) -> bool:
+        area = area_of(picture, colour)
+        return area is not None and area.width > 0.3 * picture.width
+
+    def captions(self, picture: Image.Image) -> Image.Image:
+        """The black strip between the clip and its controls."""
+        clip = max((area_of(picture, colour) for colour in (self.CLIP_BEGINS, self.CLIP_ENDS) if area_of(picture, colour)),
+                   key=lambda area: area.width)
+        return crop(picture, Area(0, clip.bottom + 2, picture.width, clip.bottom + self.target))
+
+    def test_pause_stands_still_and_home_ends_it(self):
+        self.open_medium(3)
+        self.wait_for(lambda picture: self.shows(picture, self.CLIP_BEGINS), "the clip")
+        self.panel.key("space")
+        still = self.settled(still_for=1)
+        self.panel.key("space")
+        self.wait_for(lambda picture: difference(picture, still) > 0.0002, "it goes on")
+        self.tap_while_moving(self.home_button(self.picture()))
+        self.wait_for(self.is_home, "home by one tap")
+        self.settled()
+
+    def tap_while_moving(self, area: Area) -> None:
+        self.panel.tap(area.centre)
+
+    def test_what_cannot_be_played_says_so_and_nothing_ends(self):
+        self.open_medium(6)
+        picture = self.settled(still_for=1)
+        self.assertTrue(self.is_open(picture))
+        self.assertGreater(kiosk.share_of(picture, kiosk.BLACK), 0.15, "a dark ground with a sentence")
+        self.go_home()
+
+    def test_long_texts_and_bare_dates_end_in_a_detail(self):
+        detail = self.open(PERIODS[1])
+        self.assertTrue(any(share(detail, button) > 0.5 for button in self.bottom_of_pane(detail)), "more below")
+        self.panel.key("PageDown")
+        self.wait_for(lambda picture: self.detail_colour(picture) == PERIODS[2], "the longest title")
+        for _ in range(3):
+            self.panel.key("PageUp")
+            self.settled(still_for=0.4)
+        self.assertEqual(self.detail_colour(self.settled()), START)
+
+    def bottom_of_pane(self, picture: Image.Image) -> list[Area]:
+        pane = self.pane(picture, PERIODS[1])
+        return [button for button in self.buttons(picture, pane) if button.top > 0.6 * picture.height]
+
+
+def share(picture: Image.Image, area: Area) -> float:
+    return kiosk.share_of(picture, kiosk.INK, area)
+
+
+def margin(picture: Image.Image) -> int:
+    return round(picture.width * 0.024)
 
 
 if __name__ == "__main__":

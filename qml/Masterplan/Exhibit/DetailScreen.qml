@@ -68,6 +68,7 @@ FocusScope {
         height: !root.hasPoster ? 0 : root.isPortrait ? Math.max(implicitHeight, Math.round(parent.height * (root.isTall && poster.hasPicture ? 0.46 : 0.3))) : parent.height
         detail: root.detail
         isWide: root.isPortrait && !root.isTall
+        onPictureChosen: root.visit.openMedia(root.detail.pictureId)
     }
 
     ScrollPane {
@@ -122,6 +123,15 @@ FocusScope {
             onExplained: card => pane.reveal(card)
         }
 
+        MediaShelf {
+            width: pane.columnWidth
+            visible: !isEmpty
+            media: root.detail.media
+            accent: root.accent
+            besides: root.hasPoster && poster.showsPicture ? root.detail.pictureId : ""
+            onChosen: mediaId => root.visit.openMedia(mediaId)
+        }
+
         RelatedChips {
             width: pane.columnWidth
             related: root.detail.related
@@ -132,21 +142,14 @@ FocusScope {
             width: pane.columnWidth
             spacing: Units.small / 2
 
-            Repeater {
-                model: root.detail.pictures
-
-                Words {
-                    required property string caption
-                    required property string credit
-                    required property string licence
-                    required property string textLanguage
-
-                    width: pane.columnWidth
-                    //: Under an item: %1 is the picture's caption, %2 who made it, %3 its licence
-                    text: qsTr("Picture: %1 (%2, %3)").arg(caption).arg(credit).arg(licence)
-                    color: Theme.muted
-                    font.pixelSize: Units.fine
-                }
+            Words {
+                width: pane.columnWidth
+                visible: root.hasPoster && poster.showsPicture && !poster.showsCaption
+                //: Under an item: %1 is the picture's caption, %2 who made it, %3 its licence
+                text: qsTr("Picture: %1 (%2, %3)").arg(root.detail.pictureCaption).arg(root.detail.pictureCredit).arg(root.detail.pictureLicence)
+                language: root.detail.pictureLanguage
+                color: Theme.muted
+                font.pixelSize: Units.fine
             }
 
             Repeater {
@@ -156,6 +159,7 @@ FocusScope {
                     id: source
 
                     required property string text
+                    required property string textLanguage
 
                     width: pane.columnWidth
                     height: citation.height
@@ -166,6 +170,7 @@ FocusScope {
                         width: parent.width
                         //: Under an item: where its facts come from
                         text: qsTr("Source: %1").arg(source.text)
+                        language: source.textLanguage
                         color: Theme.muted
                         font.pixelSize: Units.fine
                     }

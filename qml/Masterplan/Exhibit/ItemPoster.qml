@@ -14,8 +14,14 @@ Rectangle {
     required property bool isWide
 
     readonly property color accent: detail.accent
-    readonly property bool hasPicture: !picture.isEmpty
+    readonly property bool hasPicture: detail.pictureId.length > 0
     readonly property real headHeight: head.implicitHeight
+    // Where large type leaves no room for it, it stands under the text instead.
+    readonly property bool showsPicture: hasPicture && button.height >= 1.5 * Units.target
+    // Where it would take the picture's place, the caption stands under the text.
+    readonly property bool showsCaption: hasPicture && words.implicitHeight < (height - head.implicitHeight) * 0.25
+
+    signal pictureChosen
 
     color: Theme.fill(accent)
     border.color: Theme.edge(accent)
@@ -63,8 +69,8 @@ Rectangle {
         }
     }
 
-    StillPicture {
-        id: picture
+    PressArea {
+        id: button
 
         anchors.left: root.isWide ? head.right : parent.left
         anchors.leftMargin: root.isWide ? Units.large : 0
@@ -72,12 +78,61 @@ Rectangle {
         anchors.top: root.isWide ? parent.top : head.bottom
         anchors.topMargin: root.isWide ? 0 : Units.large
         anchors.bottom: parent.bottom
-        visible: root.hasPicture
-        pictureHeight: height
-        url: root.detail.picture
-        alt: root.detail.pictureAlt
-        caption: ""
-        credit: ""
-        licence: ""
+        anchors.bottomMargin: root.showsCaption ? words.height + 2 * Units.small : 0
+        visible: root.showsPicture
+        //: Spoken name of a picture's button; %1 is what is in the picture
+        label: qsTr("Picture on the whole screen: %1").arg(root.detail.pictureAlt)
+        cornerRadius: 0
+        onActivated: root.pictureChosen()
+
+        StillPicture {
+            id: picture
+
+            anchors.fill: parent
+            pictureHeight: height
+            url: root.detail.picture
+            alt: root.detail.pictureAlt
+            caption: ""
+            credit: ""
+            licence: ""
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Units.small
+            width: Units.target * 0.8
+            height: width
+            radius: width / 2
+            color: button.isPressed ? Theme.pressed : Theme.surface
+            border.color: Theme.ink
+            border.width: Units.stroke
+
+            Glyph {
+                anchors.centerIn: parent
+                width: parent.width * 0.5
+                height: width
+                sign: Glyph.WholeScreen
+                color: Theme.ink
+            }
+        }
+    }
+
+    MediumWords {
+        id: words
+
+        anchors.left: button.left
+        anchors.leftMargin: root.isWide ? 0 : Units.large
+        anchors.right: parent.right
+        anchors.rightMargin: Units.large
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Units.small
+        visible: root.showsPicture && root.showsCaption
+        caption: root.detail.pictureCaption
+        credit: root.detail.pictureCredit
+        licence: root.detail.pictureLicence
+        textLanguage: root.detail.pictureLanguage
+        captionColor: "#FFFFFF"
+        creditColor: "#FFFFFF"
     }
 }

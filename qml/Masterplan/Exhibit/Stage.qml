@@ -118,6 +118,7 @@ Rectangle {
             id: header
 
             visible: !root.isAttracting
+            enabled: root.visit.sheet !== Visit.MediaSheet
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
@@ -198,6 +199,13 @@ Rectangle {
             id: welcome
 
             anchors.fill: parent
+        }
+
+        ScreenLoader {
+            anchors.fill: parent
+            active: root.visit.sheet === Visit.MediaSheet
+            screen: Qt.resolvedUrl("MediaSheet.qml")
+            facts: ({exhibition: root.exhibition})
         }
 
         ScreenLoader {

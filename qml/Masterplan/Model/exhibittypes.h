@@ -13,9 +13,13 @@
 #include "exhibit/itemdetail.h"
 #include "exhibit/languagemodel.h"
 #include "exhibit/markermodel.h"
+#include "exhibit/mediamodel.h"
+#include "exhibit/medium.h"
 #include "exhibit/overviewmodel.h"
 #include "exhibit/paragraphmodel.h"
 #include "exhibit/picturemodel.h"
+#include "exhibit/pictureview.h"
+#include "exhibit/playback.h"
 #include "exhibit/relatedmodel.h"
 #include "exhibit/sourcemodel.h"
 #include "exhibit/staffdoor.h"
@@ -109,6 +113,20 @@ struct OverviewModelForeign {
     QML_UNCREATABLE("Made by the program")
 };
 
+struct MediaModelForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(MediaModel)
+    QML_FOREIGN(Masterplan::MediaModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct MediumForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(Medium)
+    QML_FOREIGN(Masterplan::Medium)
+    QML_UNCREATABLE("Made by the program")
+};
+
 struct ParagraphModelForeign {
     Q_GADGET
     QML_NAMED_ELEMENT(ParagraphModel)
@@ -120,6 +138,19 @@ struct PictureModelForeign {
     Q_GADGET
     QML_NAMED_ELEMENT(PictureModel)
     QML_FOREIGN(Masterplan::PictureModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct PictureViewForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(PictureView)
+    QML_FOREIGN(Masterplan::PictureView)
+};
+
+struct PlaybackForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(Playback)
+    QML_FOREIGN(Masterplan::Playback)
     QML_UNCREATABLE("Made by the program")
 };
 

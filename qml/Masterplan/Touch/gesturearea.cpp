@@ -112,9 +112,11 @@ void GestureArea::drag(const Finger &finger, quint64 time)
     }
     // Only the way up to the threshold is not made up for: the picture starts to follow without a jump, however far the
     // finger has come when it is first heard of.
-    const QLineF whole(m_start, finger.position);
-    const qreal firstWay = m_isTap ? whole.dx() * (1 - m_threshold / whole.length()) : 0;
-    const qreal way = m_isDrag ? finger.position.x() - m_fingers.constFirst().position.x() : firstWay;
+    const QPointF whole = finger.position - m_start;
+    const QPointF firstWay
+        = m_isTap ? whole * (1 - m_threshold / QLineF(m_start, finger.position).length()) : QPointF();
+    const QPointF wholeWay = m_isDrag ? finger.position - m_fingers.constFirst().position : firstWay;
+    const qreal way = wholeWay.x();
     setTap(false);
     m_isDrag = true;
     if (way != 0 || m_way.isEmpty()) {
@@ -126,18 +128,26 @@ void GestureArea::drag(const Finger &finger, quint64 time)
     if (way != 0) {
         Q_EMIT panned(way);
     }
+    if (!wholeWay.isNull()) {
+        Q_EMIT moved(wholeWay);
+    }
 }
 
 void GestureArea::pinch(const Finger &first, const Finger &second)
 {
     const QLineF before(m_fingers.at(0).position, m_fingers.at(1).position);
     const QLineF now(first.position, second.position);
-    if (const qreal way = now.center().x() - before.center().x(); way != 0) {
-        Q_EMIT panned(way);
+    const QPointF way = now.center() - before.center();
+    if (way.x() != 0) {
+        Q_EMIT panned(way.x());
+    }
+    if (!way.isNull()) {
+        Q_EMIT moved(way);
     }
     // Fingers closer than a tap is wide say nothing about a scale.
     if (before.length() > m_threshold && now.length() > m_threshold && now.length() != before.length()) {
         Q_EMIT zoomed(now.length() / before.length(), now.center().x());
+        Q_EMIT pinched(now.length() / before.length(), now.center());
     }
 }
 

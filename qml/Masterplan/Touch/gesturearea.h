@@ -35,6 +35,9 @@ Q_SIGNALS:
     void tapped(const QPointF &position, int count);
     void panned(qreal way);
     void zoomed(qreal factor, qreal x);
+    /// The same on a plane that moves in both directions: by one finger, or by the middle of two.
+    void moved(const QPointF &way);
+    void pinched(qreal factor, const QPointF &middle);
     /// A drag ended while its finger was moving.
     void flung(qreal velocity);
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playback.h"
+
+#include <QFile>
+#include <algorithm>
+
+#include "medium.h"
+#include "visit.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 patience = 10'000;
+constexpr qint64 largestCaptionsFile = 1024 * 1024;
+
+QList<Cue> captionsIn(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return parseWebVtt(QString::fromUtf8(file.read(largestCaptionsFile))).value_or(QList<Cue>());
+}
+
+} // namespace
+
+Playback::Playback(Visit &visit, Medium &medium, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_visit(visit)
+    , m_medium(medium)
+    , m_clock(clock)
+    , m_patience(clock)
+{
+    connect(&m_patience, &Alarm::rang, this, &Playback::failed);
+    connect(&visit, &Visit::sheetChanged, this, &Playback::follow);
+    connect(&medium, &Medium::changed, this, &Playback::follow);
+    connect(&visit, &Visit::volumeChanged, this, [this] {
+        if (m_player)
+            m_player->setVolume(m_visit.volume() / 100.0);
+    });
+}
+
+Playback::~Playback()
+{
+    close();
+}
+
+void Playback::setDigits(Digits digits)
+{
+    m_digits = digits;
+    Q_EMIT positionChanged();
+}
+
+qreal Playback::progress() const
+{
+    return m_duration > 0 ? std::clamp(qreal(m_position) / qreal(m_duration), 0.0, 1.0) : 0;
+}
+
+QString Playback::positionWords() const
+{
+    return inWords(m_position);
+}
+
+QString Playback::durationWords() const
+{
+    return m_duration > 0 ? inWords(m_duration) : QString();
+}
+
+void Playback::toggle()
+{
+    m_visit.noteActivity();
+    if (!m_player)
+        return;
+    if (m_state == State::Playing) {
+        m_player->pause();
+        become(State::Paused);
+    } else if (m_state == State::Paused || m_state == State::Ended) {
+        if (m_state == State::Ended)
+            m_player->seek(0);
+        m_player->play();
+        become(State::Playing);
+    }
+}
+
+void Playback::toStart()
+{
+    m_visit.noteActivity();
+    if (!m_player || m_state == State::Opening)
+        return;
+    m_player->seek(0);
+    showPosition(0);
+    if (m_state == State::Ended) {
+        m_player->play();
+        become(State::Playing);
+    }
+}
+
+void Playback::opened(qint64 duration)
+{
+    m_duration = duration;
+    Q_EMIT positionChanged();
+    if (m_state == State::Opening) {
+        m_player->play();
+        become(State::Playing);
+    }
+}
+
+void Playback::positionChanged(qint64 position)
+{
+    if (position != m_position && m_state == State::Playing)
+        m_patience.setFor(m_clock.now() + patience);
+    showPosition(position);
+}
+
+void Playback::frameCame(const QImage &frame)
+{
+    if (m_screen && m_player)
+        m_screen->show(frame);
+}
+
+void Playback::reachedEnd()
+{
+    showPosition(m_duration);
+    become(State::Ended);
+}
+
+void Playback::failed()
+{
+    if (m_player)
+        m_player->pause();
+    become(State::Failed);
+}
+
+void Playback::follow()
+{
+    const bool isWanted = m_visit.mediaId() == m_medium.mediaId() && m_medium.kind() != Medium::Kind::Picture;
+    const QString wanted = isWanted ? m_visit.mediaId() : QString();
+    if (wanted == m_mediaId)
+        return;
+    close();
+    m_mediaId = wanted;
+    if (isWanted)
+        open();
+}
+
+void Playback::open()
+{
+    m_cues = captionsIn(m_medium.captionsFile());
+    become(State::Opening);
+    PlayerFactory *const players = m_players ? m_players() : nullptr;
+    if (!players) {
+        become(State::Failed);
+        return;
+    }
+    m_player = players->open(m_medium.url(), *this);
+    m_player->setVolume(m_visit.volume() / 100.0);
+}
+
+void Playback::close()
+{
+    m_player.reset();
+    m_cues.clear();
+    m_duration = 0;
+    m_mediaId.clear();
+    showPosition(0);
+    become(State::Closed);
+}
+
+void Playback::become(State state)
+{
+    if (m_state == state)
+        return;
+    const bool didPlay = isPlaying();
+    m_state = state;
+    if (isPlaying() && !didPlay)
+        m_visit.hold();
+    else if (didPlay && !isPlaying())
+        m_visit.release();
+    if (state == State::Opening || state == State::Playing)
+        m_patience.setFor(m_clock.now() + patience);
+    else
+        m_patience.cancel();
+    Q_EMIT stateChanged();
+}
+
+void Playback::showPosition(qint64 position)
+{
+    m_position = position;
+    m_caption = captionAt(m_cues, position);
+    Q_EMIT positionChanged();
+}
+
+QString Playback::inWords(qint64 milliseconds) const
+{
+    const qint64 seconds = milliseconds / 1000;
+    const QString zero = inDigits(0, m_digits);
+    return u"%1:%2"_s.arg(
+        inDigits(seconds / 60, m_digits), inDigits(seconds % 60, m_digits).rightJustified(2, zero.front()));
+}
+
+} // namespace Masterplan

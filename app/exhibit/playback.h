@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+#include "clock.h"
+#include "content/digits.h"
+#include "content/webvtt.h"
+#include "player.h"
+
+namespace Masterplan {
+
+class Medium;
+class Visit;
+
+/// Shows the frames of a clip.
+class FrameScreen {
+public:
+    virtual ~FrameScreen() = default;
+    virtual void show(const QImage &frame) = 0;
+};
+
+/// Plays the clip or sound that lies open over a detail. While it plays, the visit's idle time stands still; when the
+/// visitor leaves, it is silent at once. What does not go on for ten seconds counts as what cannot be played.
+class Playback final : public QObject, private PlayerListener {
+    Q_OBJECT
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool isPlaying READ isPlaying NOTIFY stateChanged FINAL)
+    Q_PROPERTY(qreal progress READ progress NOTIFY positionChanged FINAL)
+    Q_PROPERTY(QString positionWords READ positionWords NOTIFY positionChanged FINAL)
+    Q_PROPERTY(QString durationWords READ durationWords NOTIFY positionChanged FINAL)
+    Q_PROPERTY(bool hasCaptions READ hasCaptions NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString caption READ caption NOTIFY positionChanged FINAL)
+
+public:
+    enum class State { Closed, Opening, Playing, Paused, Ended, Failed };
+    Q_ENUM(State)
+    /// Null where there is none.
+    using Players = std::function<PlayerFactory *()>;
+
+    /// All three outlive the playback.
+    Playback(Visit &visit, Medium &medium, Clock &clock, QObject *parent);
+    ~Playback() override;
+
+    /// Asked once a clip or sound is to be played, not before. Without, nothing can be played.
+    void setPlayers(Players players) { m_players = std::move(players); }
+    /// Frames go there; null: nowhere. It outlives the playback or takes itself away.
+    void setScreen(FrameScreen *screen) { m_screen = screen; }
+    /// Times are said in these.
+    void setDigits(Digits digits);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isPlaying() const { return m_state == State::Playing; }
+    /// From 0 to 1.
+    [[nodiscard]] qreal progress() const;
+    /// "1:05"
+    [[nodiscard]] QString positionWords() const;
+    /// Empty where nobody knows.
+    [[nodiscard]] QString durationWords() const;
+    [[nodiscard]] bool hasCaptions() const { return !m_cues.isEmpty(); }
+    /// What is said now, one speaker a line.
+    [[nodiscard]] QString caption() const { return m_caption; }
+
+    /// Plays or pauses; what has ended plays again.
+    Q_INVOKABLE void toggle();
+    Q_INVOKABLE void toStart();
+
+Q_SIGNALS:
+    void stateChanged();
+    void positionChanged();
+
+private:
+    void opened(qint64 duration) override;
+    void positionChanged(qint64 position) override;
+    void frameCame(const QImage &frame) override;
+    void reachedEnd() override;
+    void failed() override;
+
+    void follow();
+    void open();
+    void close();
+    void become(State state);
+    void showPosition(qint64 position);
+    [[nodiscard]] QString inWords(qint64 milliseconds) const;
+
+    Visit &m_visit;
+    Medium &m_medium;
+    Clock &m_clock;
+    Alarm m_patience;
+    Players m_players;
+    FrameScreen *m_screen = nullptr;
+    Digits m_digits = Digits::Latin;
+    std::unique_ptr<Player> m_player;
+    QString m_mediaId;
+    State m_state = State::Closed;
+    qint64 m_position = 0;
+    qint64 m_duration = 0;
+    QList<Cue> m_cues;
+    QString m_caption;
+};
+
+} // namespace Masterplan

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Masterplan {
+
+class PlayerFactory;
+
+/// Loads what plays clips and sounds, from the folder beside the programs' own; null where it cannot be had (then Qt
+/// Multimedia is not installed). It stays loaded.
+[[nodiscard]] PlayerFactory *loadPlayers();
+
+} // namespace Masterplan

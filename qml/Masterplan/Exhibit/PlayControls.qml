@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Masterplan.Controls
+import Masterplan.Model
+import Masterplan.Theme
+
+// How far it is, what it is called, and all that can be done with it.
+FocusScope {
+    id: root
+
+    required property Medium medium
+    required property Playback playback
+    required property Visit visit
+    required property color accent
+    required property bool showsTranscript
+
+    readonly property bool canPlay: playback.state !== Playback.Failed && playback.state !== Playback.Closed && playback.state !== Playback.Opening
+
+    signal transcriptToggled
+
+    implicitHeight: column.height
+
+    Column {
+        id: column
+
+        width: root.width
+        spacing: Units.small
+
+        Item {
+            width: parent.width
+            height: time.height
+
+            Rectangle {
+                anchors.left: parent.left
+                anchors.right: time.left
+                anchors.rightMargin: Units.medium
+                anchors.verticalCenter: parent.verticalCenter
+                height: Units.stroke * 4
+                radius: height / 2
+                color: Theme.line
+
+                Rectangle {
+                    anchors.left: parent.left
+                    width: Math.round(parent.width * root.playback.progress)
+                    height: parent.height
+                    radius: height / 2
+                    color: Theme.accentText(root.accent)
+                    border.color: Theme.ink
+                    border.width: Theme.isHighContrast ? Units.hairline : 0
+                }
+            }
+
+            Words {
+                id: time
+
+                anchors.right: parent.right
+                //: How far a clip or sound has played: "1:05 of 3:20"
+                text: root.playback.durationWords.length > 0 ? qsTr("%1 of %2").arg(root.playback.positionWords).arg(root.playback.durationWords) : root.playback.positionWords
+                font.weight: Font.DemiBold
+            }
+        }
+
+        MediumWords {
+            width: parent.width
+            caption: root.medium.caption
+            credit: root.medium.credit
+            licence: root.medium.licence
+            textLanguage: root.medium.textLanguage
+            fontSize: Units.body
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Units.gap
+
+            PillButton {
+                width: playButton.height
+                height: playButton.height
+                enabled: root.canPlay
+                sign: Glyph.Restart
+                //: Button that plays a clip or sound from its beginning
+                label: qsTr("Back to the start")
+                onActivated: root.playback.toStart()
+            }
+
+            PillButton {
+                id: playButton
+
+                width: text.length > 0 ? implicitWidth : height
+                height: Math.round(Units.target * 1.3)
+                focus: true
+                enabled: root.canPlay
+                isPrimary: true
+                sign: root.playback.isPlaying ? Glyph.Pause : Glyph.Play
+                //: Buttons that stop a clip or sound for a while, and let it go on
+                label: root.playback.isPlaying ? qsTr("Pause") : qsTr("Play")
+                text: Theme.isCramped ? "" : label
+                fontSize: Units.heading
+                onActivated: root.playback.toggle()
+            }
+
+            PillButton {
+                width: playButton.height
+                height: playButton.height
+                enabled: root.visit.volume > 0
+                sign: Glyph.Quieter
+                //: Button that lowers the volume; %1 is the volume now, in percent
+                label: qsTr("Quieter, now %1 percent").arg(root.visit.volume)
+                acceptsRapidTaps: true
+                onActivated: root.visit.makeQuieter()
+            }
+
+            Item {
+                width: Math.ceil(loudness.width)
+                height: playButton.height
+
+                TextMetrics {
+                    id: loudness
+
+                    font: volume.font
+                    text: "100 %"
+                }
+
+                Words {
+                    id: volume
+
+                    anchors.centerIn: parent
+                    //: The volume in percent
+                    text: qsTr("%1 %").arg(root.visit.volume)
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
+            }
+
+            PillButton {
+                width: playButton.height
+                height: playButton.height
+                enabled: root.visit.volume < 100
+                sign: Glyph.Louder
+                //: Button that raises the volume; %1 is the volume now, in percent
+                label: qsTr("Louder, now %1 percent").arg(root.visit.volume)
+                acceptsRapidTaps: true
+                onActivated: root.visit.makeLouder()
+            }
+
+            PillButton {
+                width: text.length > 0 ? implicitWidth : playButton.height
+                height: playButton.height
+                visible: root.playback.hasCaptions
+                sign: Glyph.Captions
+                isChecked: root.visit.showsCaptions
+                //: Button that shows what is said in a clip as text, or does not
+                label: qsTr("Captions")
+                text: Theme.isCramped ? "" : label
+                Accessible.role: Accessible.CheckBox
+                Accessible.checkable: true
+                Accessible.checked: isChecked
+                onActivated: root.visit.setShowsCaptions(!root.visit.showsCaptions)
+            }
+
+            PillButton {
+                width: text.length > 0 ? implicitWidth : playButton.height
+                height: playButton.height
+                visible: root.medium.transcript.length > 0
+                sign: Glyph.Plain
+                isChecked: root.showsTranscript
+                //: Button that shows all that is said in a clip or sound as one text, or does not
+                label: qsTr("Read along")
+                text: Theme.isCramped ? "" : label
+                Accessible.role: Accessible.CheckBox
+                Accessible.checkable: true
+                Accessible.checked: isChecked
+                onActivated: root.transcriptToggled()
+            }
+        }
+    }
+}
