@@ -138,6 +138,9 @@ void TestPowerCut::requireWhole(SimulatedDisk disk, const QStringList &allowed, 
         QVERIFY2(allowed.contains(store.current()->version), qPrintable(store.current()->version));
         QVERIFY(readBundle(*disk.bundleFiles(atOnce), testProgram).bundle.has_value());
     }
+    const auto listed = store.list();
+    for (const auto &release : listed)
+        QVERIFY2(verifyRelease(disk, release.folder), qPrintable(release.name));
     const auto recovered = store.recover();
     QVERIFY2(recovered, recovered ? "" : qPrintable(inWords(recovered.error(), Tongue::English)));
     QCOMPARE(store.currentFolder(), atOnce);
