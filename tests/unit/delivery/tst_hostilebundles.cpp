@@ -254,6 +254,8 @@ void TestHostileBundles::addZipTricks()
         {u"form-not-bundle"_s, "bytes before it", [](RawZip &zip) { zip.before = "#!/bin/sh\n"; }},
         {u"form-too-long"_s, "bytes behind it", [](RawZip &zip) { zip.behind = "x"; }},
         {u"form-too-long"_s, "another ZIP behind it", [](RawZip &zip) { zip.behind = zipOf(small()).bytes(); }},
+        {u"form-wrong"_s, "a false checksum that header and directory agree on",
+            [](RawZip &zip) { zip.entries[2].local.crc = zip.entries[2].central.crc = 0x12345678; }},
         {u"form-wrong"_s, "bytes before the directory", [](RawZip &zip) { zip.beforeDirectory = "x"; }},
         {u"form-wrong"_s, "bytes before the end record", [](RawZip &zip) { zip.beforeEnd = QByteArray(56, 'x'); }},
         {u"form-wrong"_s, "a comment", [](RawZip &zip) { zip.comment = "c"; }},
