@@ -87,7 +87,7 @@ ReducedMarkup reduceMarkup(const QString &html)
         } else if (blocks.contains(name)) {
             plain += u"\n\n"_s;
         } else if (name == u"a" && !isEnd) {
-            auto link = address.match(match.capturedView(3)).captured(1);
+            auto link = address.match(match.captured(3)).captured(1);
             link.remove(u'"').remove(u'\'');
             if (!link.isEmpty())
                 reduced.links.append(link);
