@@ -96,9 +96,15 @@ class Kiosk:
         return self.process.poll() is None
 
     def work_done(self) -> int | None:
-        """The processor time used so far, in ticks; None while the program is busy or waits for a processor."""
-        stat = (Path("/proc") / str(self.process.pid) / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-        return int(stat[11]) + int(stat[12]) if stat[0] == "S" else None
+        """The processor time used so far, in ticks; None while a thread of it is busy or waits for a processor."""
+        ticks = 0
+        for thread in (Path("/proc") / str(self.process.pid) / "task").iterdir():
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+                stat = (thread / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+                if stat[0] != "S":
+                    return None
+                ticks += int(stat[11]) + int(stat[12])
+        return ticks
 
     def end(self) -> None:
         self.has_ended = True
