@@ -6,7 +6,7 @@ namespace Masterplan {
 /// What the program ends with; masterplan-kiosk(1) lists the same.
 enum class ExitCode {
     Fine = 0,
-    TroubleFound = 1, ///< self-test or screenshots found something wrong
+    TroubleFound = 1, ///< self-test, layout or screenshots found something wrong
     WrongUse = 2, ///< an option or the configuration
     NoScreen = 3, ///< no display, or not the screen that was asked for
     NothingToShow = 4, ///< not even the compiled-in bundle

@@ -13,6 +13,7 @@
 #include "exhibit/systemclock.h"
 #include "exitcode.h"
 #include "installedbundle.h"
+#include "layoutcheck.h"
 #include "screenchoice.h"
 #include "screenshots.h"
 #include "selftest.h"
@@ -90,6 +91,25 @@ int testAllScreens(Exhibition &exhibition, StageWindow &window, WalkClock &clock
     return say(u"Selbsttest bestanden / self-test passed"_s);
 }
 
+int judgeLayout(const KioskOptions &options, const PanelGeometry &configured, Exhibition &exhibition,
+    StageWindow &window, WalkClock &clock)
+{
+    QList<StandardPanel> panels = options.checkedPanels;
+    for (StandardPanel &panel : panels) {
+        if (panel.geometry.widthMillimetres <= 0) {
+            panel.geometry = configured;
+        }
+    }
+    const QStringList findings = checkLayout(panels, exhibition, window, clock);
+    for (const QString &line : findings) {
+        (void)tell(line, ExitCode::TroubleFound);
+    }
+    if (!findings.isEmpty()) {
+        return tell(u"Layout: %1 Befunde / layout: %1 findings"_s.arg(findings.size() / 2), ExitCode::TroubleFound);
+    }
+    return say(u"Layout in Ordnung / layout is fine"_s);
+}
+
 } // namespace
 
 int runKiosk(const KioskOptions &options)
@@ -98,7 +118,7 @@ int runKiosk(const KioskOptions &options)
     if (!settings) {
         return tell(settings.error(), ExitCode::WrongUse);
     }
-    const bool isWalk = options.isSelfTest || !options.screenshotFolder.isEmpty();
+    const bool isWalk = options.isSelfTest || !options.screenshotFolder.isEmpty() || !options.checkedPanels.isEmpty();
     WalkClock walkClock;
     SystemClock systemClock;
     // A bundle that was named goes before those that are installed.
@@ -126,8 +146,8 @@ int runKiosk(const KioskOptions &options)
         u"masterplan-kiosk %1 · Qt %2"_s.arg(exhibition.programVersion(), QString::fromLatin1(qVersion())));
     exhibition.staffPage()->setLastTrouble(lastTrouble(shown.findings));
 
-    StageWindow window(exhibition,
-        {.panel = panelOf(*settings, **screen, options), .isStill = isWalk, .showsFindings = options.isWatching});
+    const PanelGeometry panel = panelOf(*settings, **screen, options);
+    StageWindow window(exhibition, {.panel = panel, .isStill = isWalk, .showsFindings = options.isWatching});
     if (!window.isLoaded()) {
         return tell(
             u"Die Oberfläche lässt sich nicht laden.\nThe interface cannot be loaded."_s, ExitCode::NothingToShow);
@@ -139,6 +159,9 @@ int runKiosk(const KioskOptions &options)
     door.setLock(isWalk ? static_cast<PinLock *>(&walkLock) : &staffPin);
     if (options.isSelfTest) {
         return testAllScreens(exhibition, window, walkClock);
+    }
+    if (!options.checkedPanels.isEmpty()) {
+        return judgeLayout(options, panel, exhibition, window, walkClock);
     }
     if (!options.screenshotFolder.isEmpty()) {
         return savePictures(options, exhibition, window, walkClock);

@@ -26,6 +26,20 @@ std::optional<QSize> sizeFrom(const QString &text)
     return isSensible(size.width()) && isSensible(size.height()) ? std::optional(size) : std::nullopt;
 }
 
+QList<StandardPanel> panelsFrom(const QString &text)
+{
+    if (text == "all"_L1) {
+        return standardPanels();
+    }
+    for (const StandardPanel &panel : standardPanels()) {
+        if (panel.name == text) {
+            return {panel};
+        }
+    }
+    const std::optional<QSize> size = sizeFrom(text);
+    return size ? QList<StandardPanel>{{text, *size, {}}} : QList<StandardPanel>();
+}
+
 } // namespace
 
 Result<KioskOptions, QString> readOptions(const QStringList &arguments)
@@ -41,6 +55,11 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
         u"screen"_s, u"Use the screen with this name, or with this number from 0."_s, u"NAME|NUMBER"_s);
     const QCommandLineOption config(u"config"_s, u"Read the configuration from FILE."_s, u"FILE"_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Visit every screen, then say whether anything was wrong."_s);
+    const QCommandLineOption checkLayout(u"check-layout"_s,
+        u"Lay out every screen in every language, text size and contrast, and say what is cut off, overlaps or is too "
+        "small. PANEL is landscape, portrait, large, small, all of these, or a panel's size in pixels, such as "
+        "1920x1080; its millimetres are those of the configuration. Needs no display."_s,
+        u"PANEL"_s);
     const QCommandLineOption screenshots(u"screenshots"_s,
         u"Save a picture of every screen in every language and layout to FOLDER; needs no display."_s, u"FOLDER"_s);
     const QCommandLineOption setPin(u"set-pin"_s, u"Ask for the PIN that opens the staff page, and keep its hash."_s);
@@ -49,8 +68,8 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A story in time, told on a touchscreen."_s);
-    parser.addOptions(
-        {bundle, watch, language, windowed, size, screen, config, selfTest, screenshots, setPin, version, help});
+    parser.addOptions({bundle, watch, language, windowed, size, screen, config, selfTest, checkLayout, screenshots,
+        setPin, version, help});
 
     const auto refuse = [](const QString &german, const QString &english) {
         return failure(u"%1\n%2\n(--help)"_s.arg(german, english));
@@ -92,10 +111,20 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
                     .arg(largestSide));
         }
     }
-    for (const QCommandLineOption &option : {bundle, language, screen, config, screenshots}) {
+    for (const QCommandLineOption &option : {bundle, language, screen, config, checkLayout, screenshots}) {
         if (parser.isSet(option) && parser.value(option).isEmpty()) {
             return refuse(u"Nach --%1 fehlt die Angabe."_s.arg(option.names().constFirst()),
                 u"The value after --%1 is missing."_s.arg(option.names().constFirst()));
+        }
+    }
+    if (parser.isSet(checkLayout)) {
+        options.checkedPanels = panelsFrom(parser.value(checkLayout));
+        if (options.checkedPanels.isEmpty()) {
+            return refuse(
+                u"„%1“ ist kein Bildschirm. Gemeint ist landscape, portrait, large, small, all oder etwa 1920x1080 bei "
+                "--check-layout."_s.arg(parser.value(checkLayout)),
+                u"\"%1\" is not a panel. --check-layout takes landscape, portrait, large, small, all or a size such as "
+                "1920x1080."_s.arg(parser.value(checkLayout)));
         }
     }
     if (options.isWatching && options.bundleFolder.isEmpty()) {

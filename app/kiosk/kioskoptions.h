@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "content/result.h"
+#include "standardpanels.h"
 
 namespace Masterplan {
 
@@ -20,6 +21,7 @@ struct KioskOptions {
     QString screen; ///< name or number from 0; empty: the primary one
     QString configFile; ///< empty: the usual places
     bool isSelfTest = false;
+    QList<StandardPanel> checkedPanels; ///< whose layout is to be checked; without millimetres: the configured ones
     QString screenshotFolder; ///< empty: none
     bool setsPin = false;
     bool wantsVersion = false;

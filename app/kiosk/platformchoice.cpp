@@ -36,8 +36,8 @@ Result<PlatformChosen, QString> choosePlatform(const KioskOptions &options)
 {
     const bool isChosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    const bool isForPictures = !options.screenshotFolder.isEmpty();
-    if (isForPictures || (options.isSelfTest && !hasDisplay && !isChosen)) {
+    const bool needsNoDisplay = !options.screenshotFolder.isEmpty() || !options.checkedPanels.isEmpty();
+    if (needsNoDisplay || (options.isSelfTest && !hasDisplay && !isChosen)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
         return PlatformChosen{};

@@ -53,6 +53,9 @@ void place(StageWindow &window, QScreen &screen, const KioskOptions &options)
 {
     window.setScreen(&screen);
     window.setGeometry(screen.geometry());
+    if (!options.checkedPanels.isEmpty()) {
+        return;
+    }
     const bool isForPictures = !options.screenshotFolder.isEmpty();
     if (options.isWindowed || isForPictures) {
         window.resize(options.size.value_or(QSize(1280, 720)));

@@ -19,7 +19,7 @@ namespace Masterplan {
 /// A window stands for the panel it is a preview of.
 [[nodiscard]] PanelGeometry panelOf(const KioskSettings &settings, const QScreen &screen, const KioskOptions &options);
 
-/// Shows the window: over the whole screen, or as a window of the wanted size.
+/// Shows the window: over the whole screen, or as a window of the wanted size. A layout is checked without being shown.
 void place(StageWindow &window, QScreen &screen, const KioskOptions &options);
 
 } // namespace Masterplan

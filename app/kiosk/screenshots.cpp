@@ -6,7 +6,7 @@
 
 #include "exhibit/exhibition.h"
 #include "screenwalk.h"
-#include "stage/stagewindow.h"
+#include "standardpanels.h"
 #include "walkclock.h"
 
 namespace Masterplan {
@@ -17,24 +17,6 @@ namespace {
 
 /// Quick to write rather than small.
 constexpr int pngQuality = 85;
-
-/// A panel that the exhibition must look right on.
-struct Layout {
-    QString name;
-    QSize pixels;
-    PanelGeometry panel;
-};
-
-const QList<Layout> &layouts()
-{
-    static const QList<Layout> all{
-        {u"landscape"_s, {1920, 1080}, {698, 600}}, // 32 inches
-        {u"portrait"_s, {1080, 1920}, {392, 600}}, // 32 inches, upright
-        {u"large"_s, {3840, 2160}, {1210, 800}}, // 55 inches
-        {u"small"_s, {1024, 768}, {304, 450}}, // 15 inches, on a table
-    };
-    return all;
-}
 
 /// What a visitor may have set.
 struct Look {
@@ -68,11 +50,11 @@ Result<int, QString> saveScreenshots(
 {
     int count = 0;
     Visit &visit = *exhibition.visit();
-    for (const Layout &layout : layouts()) {
-        window.resize(layout.pixels);
-        window.setPanel(layout.panel);
+    for (const StandardPanel &panel : standardPanels()) {
+        window.resize(panel.pixels);
+        window.setPanel(panel.geometry);
         for (const Language &language : exhibition.bundle().languages) {
-            const QDir place(folder + u'/' + layout.name + u'/' + language.tag);
+            const QDir place(folder + u'/' + panel.name + u'/' + language.tag);
             if (!place.mkpath(u"."_s)) {
                 return failure(u"%1: Ordner lässt sich nicht anlegen / cannot be created"_s.arg(place.path()));
             }

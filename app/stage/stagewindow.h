@@ -29,6 +29,7 @@ public:
     ~StageWindow() override;
 
     void setPanel(const PanelGeometry &panel);
+    [[nodiscard]] const StageMetrics &metrics() const { return m_metrics; }
     [[nodiscard]] TimelineView &timeline() { return m_timeline; }
     /// The whole scene is there.
     [[nodiscard]] bool isLoaded() const;
