@@ -71,7 +71,7 @@ void labelWithin(
 {
     const qreal before = plot.barPadding + row.fadeStart;
     const qreal behind = plot.barPadding + plot.barActionWidth + row.fadeEnd;
-    const QSizeF room{extent.to - extent.from - before - behind, row.rect.height() - 2 * plot.gap};
+    const QSizeF room{extent.to - extent.from - before - behind, row.rect.height() - 2 * plot.barInset()};
     const std::optional<BarLabel> label = labelInside(row.texts, room, *writing.measure, writing.language);
     if (!label)
         return;

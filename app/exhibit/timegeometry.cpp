@@ -16,6 +16,7 @@ constexpr qreal eventBarInTargets = 3;
 constexpr int fanLimit = 3;
 constexpr int mostLabelRows = 3;
 constexpr int lanesOfEventsAlone = 3;
+constexpr qreal mostStretch = 1.6; ///< of the height that lanes want, where there is room
 
 LaneSpan laneSpan(const TimeItem &item)
 {
@@ -122,7 +123,7 @@ void TimeGeometry::stackLanes()
             break;
         }
     }
-    m_laneHeight = std::min(m_plot.laneHeight, heightAbove(m_laneBase));
+    m_laneHeight = std::min(mostStretch * m_plot.laneHeight, heightAbove(m_laneBase));
 }
 
 bool TimeGeometry::hasCoveredEvents() const

@@ -132,7 +132,7 @@ TimeTextHeights TimelineLayout::textHeights() const
         return m_measure.measure(u"0"_s, role, TextMeasure::unlimited, m_texts->language()).height();
     };
     return {lineHeight(TextRole::EventWhen) + titleLines * lineHeight(TextRole::EventTitle),
-        lineHeight(TextRole::BarWhen) + 2 * m_plot.gap};
+        lineHeight(TextRole::BarWhen) + 2 * m_plot.barInset()};
 }
 
 TimeWriting TimelineLayout::writing() const

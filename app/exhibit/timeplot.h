@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace Masterplan {
 
 /// The measures of the picture in pixels. The axis is its lower edge (y = height), y grows downwards.
@@ -11,11 +13,18 @@ struct TimePlot {
     qreal height = 0;
     qreal targetSize = 54; ///< side of the smallest square that a finger hits
     qreal gap = 8; ///< between neighbours
-    qreal laneHeight = 160; ///< of a lane with room enough; lanes shrink to targetSize where there are many
-    qreal barPadding = 8; ///< between a bar's beginning or end and its texts; above and below it is the gap
+    qreal laneHeight
+        = 160; ///< that a lane wants; it shrinks to targetSize where there are many, and grows with the room
+    qreal barPadding = 8; ///< between a bar's beginning or end and its texts
     qreal barActionWidth = 0; ///< kept free of texts at a bar's end
 
+    /// Between a bar's texts and its upper and lower edge.
+    [[nodiscard]] qreal barInset() const { return std::max(gap, insetInPaddings * barPadding); }
+
     bool operator==(const TimePlot &) const = default;
+
+private:
+    static constexpr qreal insetInPaddings = 0.55;
 };
 
 } // namespace Masterplan

@@ -16,7 +16,7 @@ from pathlib import Path
 from xserver import XServer
 
 PROGRAM, VERSION, SOURCE = sys.argv[1], sys.argv[2], Path(sys.argv[3])
-FINE, WRONG_USE, NO_SCREEN = 0, 2, 3
+FINE, TROUBLE_FOUND, WRONG_USE, NO_SCREEN = 0, 1, 2, 3
 NOT_KEPT = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_FATAL_WARNINGS")
 
 
@@ -68,8 +68,23 @@ class CommandLine(unittest.TestCase):
             with self.subTest(size=size):
                 self.assert_ends(call("--size", size), WRONG_USE, "--size")
 
+    def test_what_is_no_panel_is_refused(self):
+        for panel in ("huge", "1920", "100x100"):
+            with self.subTest(panel=panel):
+                self.assert_ends(call("--check-layout", panel), WRONG_USE, "--check-layout")
+
+    def test_the_layout_on_a_panel_of_the_configuration_is_checked_without_a_display(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "kiosk.ini")
+            file.write_text("[panel]\nwidthMillimetres=698\nviewingDistanceMillimetres=600\n", encoding="utf-8")
+            self.assert_ends(call("--check-layout", "1920x1080", "--config", str(file)), FINE, "layout is fine")
+            # On so small a panel hardly anything fits.
+            file.write_text("[panel]\nwidthMillimetres=90\n", encoding="utf-8")
+            result = call("--check-layout", "640x480", "--config", str(file))
+        self.assert_ends(result, TROUBLE_FOUND, "640x480, home, de, normal: “", "„", " mm")
+
     def test_an_option_without_its_value_is_refused(self):
-        for option in ("--bundle", "--config", "--language", "--screen", "--screenshots", "--size"):
+        for option in ("--bundle", "--check-layout", "--config", "--language", "--screen", "--screenshots", "--size"):
             with self.subTest(option=option):
                 self.assert_ends(call(option), WRONG_USE, option.lstrip("-"))
 

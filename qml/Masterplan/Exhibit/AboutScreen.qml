@@ -198,7 +198,8 @@ FocusScope {
         isPrimary: true
         sign: Glyph.Close
         //: Button that leaves the page about the exhibition
-        text: qsTr("Close")
+        label: qsTr("Close")
+        text: Theme.isCramped ? "" : label
         onActivated: root.visit.goBack()
     }
 }

@@ -42,13 +42,11 @@ FocusScope {
             width: (root.isWide ? root.width * 0.36 : root.width) - 2 * Units.margin
             spacing: Units.small
 
-            Words {
+            Headline {
                 width: parent.width
                 text: root.attract.title
                 language: root.attract.titleLanguage
-                font.pixelSize: root.isWide ? Units.display : Units.display * 1.3
-                font.weight: Font.Bold
-                lineHeight: 0.95
+                size: root.isWide ? Units.display : Units.display * 1.3
                 Accessible.role: Accessible.Heading
             }
 
@@ -92,7 +90,9 @@ FocusScope {
         AttractPlot {
             anchors.right: parent.right
             anchors.left: root.isWide ? heads.right : parent.left
-            anchors.leftMargin: root.isWide ? Units.margin : 0
+            // Upright, it keeps from the edges what the picture is shifted by.
+            anchors.leftMargin: root.isWide ? Units.margin : root.way
+            anchors.rightMargin: root.isWide ? 0 : root.way
             y: root.isWide ? Units.large : (root.hasPicture ? frame.y + frame.height : heads.y + heads.height) + Units.large
             height: parent.height - y - Units.small
             view: root.timeline

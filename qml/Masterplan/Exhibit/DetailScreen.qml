@@ -15,8 +15,10 @@ FocusScope {
 
     readonly property color accent: detail.accent
     readonly property bool isPortrait: width < height * 1.05
-    readonly property bool hasPoster: height > Units.em * 16
+    readonly property bool hasPoster: height > Units.em * 16 && (isPortrait || width * 0.38 > Units.em * 15)
     readonly property bool isTall: height > width * 1.15
+    // The row of buttons leaves the room to the words above it.
+    readonly property bool saysInSigns: Theme.isCramped || height < Units.em * 20 || width < Units.em * 26
 
     Keys.onEscapePressed: event => {
         event.accepted = body.isExplaining;
@@ -84,23 +86,19 @@ FocusScope {
         //: Button at the lower edge of a text that goes on
         moreLabel: qsTr("More below")
 
-        Words {
+        Headline {
             width: pane.columnWidth
             visible: !root.hasPoster && text.length > 0
             text: root.detail.when
             color: Theme.accentText(root.accent)
-            font.pixelSize: Units.display
-            font.weight: Font.Bold
-            lineHeight: 0.94
+            size: Units.display
         }
 
-        Words {
+        Headline {
             width: pane.columnWidth
             text: root.detail.title
             language: root.detail.textLanguage
-            font.pixelSize: Units.display
-            font.weight: Font.Bold
-            lineHeight: 0.94
+            size: Units.display
             Accessible.role: Accessible.Heading
         }
 
@@ -214,7 +212,7 @@ FocusScope {
                 width: Math.min(implicitWidth, bar.width)
                 visible: root.detail.previousId.length > 0
                 sign: Glyph.Back
-                text: Theme.isCramped ? "" : place
+                text: root.saysInSigns ? "" : place
                 language: root.detail.previousWhen.length > 0 ? Theme.language : root.detail.previousLanguage
                 //: Spoken name of the button to the item before; %1 is its date or title
                 label: qsTr("Back to %1").arg(place)
@@ -231,7 +229,7 @@ FocusScope {
                 visible: root.detail.nextId.length > 0
                 sign: Glyph.Forward
                 isSignTrailing: true
-                text: Theme.isCramped ? "" : place
+                text: root.saysInSigns ? "" : place
                 language: root.detail.nextWhen.length > 0 ? Theme.language : root.detail.nextLanguage
                 //: Spoken name of the button to the item after; %1 is its date or title
                 label: qsTr("On to %1").arg(place)
@@ -245,7 +243,7 @@ FocusScope {
                 sign: Glyph.TakeAway
                 //: Button that shows a code with which the item's text can be taken away on a telephone
                 label: qsTr("Take away")
-                text: Theme.isCramped ? "" : label
+                text: root.saysInSigns ? "" : label
                 onActivated: root.visit.showTakeAway()
             }
         }
@@ -259,7 +257,7 @@ FocusScope {
             sign: Glyph.Close
             //: Button that closes a detail and shows the timeline again
             label: qsTr("Close")
-            text: Theme.isCramped ? "" : label
+            text: root.saysInSigns ? "" : label
             onActivated: root.visit.goHome()
         }
     }

@@ -20,6 +20,7 @@ PressArea {
     // The timeline shows only what belongs to it.
     property bool isFiltering: false
 
+    readonly property real leastWidth: headline.leastWidth + mark.width + 3 * Units.medium
     readonly property real naturalHeight: strip.height + content.implicitHeight + 2 * Units.medium
 
     signal filterToggled
@@ -102,14 +103,13 @@ PressArea {
                 }
             }
 
-            Words {
+            Headline {
+                id: headline
+
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - mark.width - parent.spacing
                 text: root.title
                 language: root.textLanguage
-                font.pixelSize: Units.heading
-                font.weight: Font.Bold
-                lineHeight: 0.94
                 Accessible.ignored: true
             }
         }

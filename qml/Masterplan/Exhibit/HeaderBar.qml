@@ -12,17 +12,22 @@ FocusScope {
 
     required property Exhibition exhibition
     readonly property Visit visit: exhibition.visit
-    // Small panel, large text: the subtitle is on About then, and signs stand for words.
+    // Small panel, large text: the subtitle is on About then, the title on home, and signs stand for words.
     property bool isCramped: false
     readonly property bool isHome: visit.screen === Visit.Home
-    readonly property bool isStacked: Math.max(titleMetrics.advanceWidth, isCramped ? 0 : teaserMetrics.advanceWidth) + 2 + controls.fullWidth + Units.large + (isHome ? 0 : Units.target + Units.medium) > width
+    readonly property bool showsTitle: !isCramped || isHome
+    // Where it is cramped, the title may stand in two lines beside the buttons.
+    readonly property real titleWidth: !showsTitle ? 0 : isCramped ? titleMetrics.advanceWidth * 0.6 : Math.max(titleMetrics.advanceWidth, teaserMetrics.advanceWidth) + 2
+    readonly property bool isStacked: titleWidth + controls.fullWidth + Units.large + (isHome ? 0 : Units.target + Units.medium) > width
 
     implicitHeight: isStacked ? titleRow.height + Units.small + controls.height : Math.max(titleRow.height, controls.height)
 
     TextMetrics {
         id: titleMetrics
 
-        font: title.font
+        font.family: title.font.family
+        font.pixelSize: title.size
+        font.weight: title.font.weight
         text: title.text
     }
 
@@ -33,6 +38,15 @@ FocusScope {
         text: teaser.text
     }
 
+    TextMetrics {
+        id: simpleMetrics
+
+        font.family: title.font.family
+        font.pixelSize: Units.strong
+        font.weight: Font.Bold
+        text: simpleButton.label
+    }
+
     Item {
         id: titleRow
 
@@ -40,7 +54,7 @@ FocusScope {
         anchors.right: root.isStacked ? parent.right : controls.left
         anchors.rightMargin: root.isStacked ? 0 : Units.large
         y: root.isStacked ? 0 : (root.height - height) / 2
-        height: Math.max(titles.height, root.isHome ? 0 : Units.target)
+        height: Math.max(root.showsTitle ? titles.height : 0, root.isHome ? 0 : homeButton.height)
 
         PillButton {
             id: homeButton
@@ -62,16 +76,15 @@ FocusScope {
             anchors.leftMargin: root.isHome ? 0 : Units.medium
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            visible: root.showsTitle
 
-            Words {
+            Headline {
                 id: title
 
                 width: parent.width
                 text: root.exhibition.title
                 language: root.exhibition.textLanguage
-                font.pixelSize: root.isCramped ? Units.strong : Units.title
-                font.weight: Font.Bold
-                lineHeight: 0.94
+                size: root.isCramped ? Units.strong : Units.title
                 Accessible.role: Accessible.Heading
             }
 
@@ -92,11 +105,14 @@ FocusScope {
         id: controls
 
         readonly property real fullWidth: {
-            let sum = 0;
+            let sum = -spacing;
             for (const child of [languageButton, simpleButton, sizeButton, contrastButton, aboutButton])
                 sum += child.visible ? child.implicitWidth + spacing : 0;
             return sum;
         }
+        // As it would be with words on the button for plain language.
+        readonly property real wordyWidth: languageButton.implicitWidth + simpleMetrics.advanceWidth + simpleButton.signSize + Units.small
+                                           + 2 * Units.medium + 3 * sizeButton.implicitWidth + 4 * spacing
 
         anchors.right: parent.right
         y: root.isStacked ? titleRow.height + Units.small : (root.height - height) / 2
@@ -124,7 +140,7 @@ FocusScope {
             sign: Glyph.Plain
             //: Switches to plain words and short sentences
             label: qsTr("Plain language")
-            text: root.isCramped ? "" : label
+            text: root.isCramped || controls.wordyWidth > root.width ? "" : label
             isChecked: isOn
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true

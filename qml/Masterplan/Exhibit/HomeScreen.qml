@@ -17,7 +17,8 @@ FocusScope {
 
     readonly property Visit visit: exhibition.visit
     // From what does not depend on it: the row between, as it is when both are shown.
-    readonly property real rowBetween: middle.isInOneRow ? Math.max(Units.target, controls.height) : Math.ceil(headingMetrics.advanceWidth / width) * Math.ceil(headingMetrics.height) + Units.medium + controls.height
+    readonly property real headingLine: Math.ceil(headingMetrics.height * heading.lineHeight)
+    readonly property real rowBetween: middle.isInOneRow ? Math.max(headingLine, controls.height) : Math.ceil(headingMetrics.advanceWidth / width) * headingLine + Units.medium + controls.height
     readonly property bool isTight: exhibition.hasFields && height < fields.implicitHeight + rowBetween + plot.axisHeight + Units.em * 13 + 3 * Units.medium
     readonly property bool showsTimeline: !isTight || visit.pane === Visit.TimelinePane
     readonly property bool showsFields: exhibition.hasFields && (!isTight || visit.pane === Visit.FieldsPane)
@@ -48,6 +49,22 @@ FocusScope {
 
         font: heading.font
         text: heading.text
+    }
+
+    TextMetrics {
+        id: timelineMetrics
+
+        font: fieldsMetrics.font
+        text: timelineButton.label
+    }
+
+    TextMetrics {
+        id: fieldsMetrics
+
+        font.family: heading.font.family
+        font.pixelSize: Units.strong
+        font.weight: Font.Bold
+        text: root.exhibition.fieldsTitle
     }
 
     TimelineMotion {
@@ -104,7 +121,7 @@ FocusScope {
             if (!root.exhibition.hasFields)
                 return root.height - height - Units.medium;
             if (!root.isTight)
-                return root.height - fields.implicitHeight - Units.medium - height - Units.medium;
+                return root.height - fields.implicitHeight - Units.medium - height - Units.small;
             return root.showsTimeline ? root.height - height - Units.medium : 0;
         }
         spacing: Units.medium
@@ -113,6 +130,9 @@ FocusScope {
             id: panes
 
             readonly property real wanted: timelineButton.implicitWidth + fieldsButton.implicitWidth + spacing
+            // Where they would take a row of their own from a small panel, signs stand for the words.
+            readonly property real wordyWidth: timelineMetrics.advanceWidth + fieldsMetrics.advanceWidth + 4 * Units.medium + 2 * Units.small + spacing
+            readonly property bool showsSigns: Theme.isCramped && wordyWidth + middle.spacing + controls.width > middle.width
 
             width: Math.min(wanted, middle.width)
             visible: root.isTight
@@ -122,7 +142,9 @@ FocusScope {
                 id: timelineButton
 
                 //: One of two buttons that choose what home shows where not all fits
-                text: qsTr("Timeline")
+                label: qsTr("Timeline")
+                text: panes.showsSigns ? "" : label
+                sign: panes.showsSigns ? Glyph.Steps : Glyph.None
                 isChecked: root.showsTimeline
                 onActivated: root.visit.setPane(Visit.TimelinePane)
             }
@@ -131,7 +153,9 @@ FocusScope {
                 id: fieldsButton
 
                 width: Math.min(implicitWidth, panes.width)
-                text: root.exhibition.fieldsTitle
+                label: root.exhibition.fieldsTitle
+                text: panes.showsSigns ? "" : label
+                sign: panes.showsSigns ? Glyph.Cards : Glyph.None
                 language: root.exhibition.textLanguage
                 isChecked: root.showsFields
                 onActivated: root.visit.setPane(Visit.FieldsPane)
@@ -143,7 +167,7 @@ FocusScope {
 
             visible: root.exhibition.hasFields && !root.isTight
             width: middle.isInOneRow ? middle.width - controls.width - Units.medium : middle.width
-            height: middle.isInOneRow ? Units.target : implicitHeight
+            height: middle.isInOneRow ? Math.max(controls.height, implicitHeight) : implicitHeight
             verticalAlignment: Text.AlignVCenter
             text: root.exhibition.fieldsTitle
             language: root.exhibition.textLanguage

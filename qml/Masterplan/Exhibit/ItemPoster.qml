@@ -57,14 +57,13 @@ Rectangle {
             font.weight: Font.DemiBold
         }
 
-        Words {
+        Headline {
             width: parent.width
             visible: text.length > 0
             text: root.detail.when.length > 0 ? root.detail.when : root.detail.title
             language: root.detail.when.length > 0 ? Theme.language : root.detail.textLanguage
             color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
-            font.pixelSize: root.detail.when.length > 0 && root.detail.when.length < 14 ? Units.poster : Units.display
-            font.weight: Font.Bold
+            size: root.detail.when.length > 0 && root.detail.when.length < 14 ? Units.poster : Units.display
             lineHeight: 0.92
         }
     }

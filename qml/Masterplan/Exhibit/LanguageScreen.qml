@@ -25,7 +25,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Units.large
+        anchors.topMargin: Theme.isCramped ? 0 : Units.large
         //: Heading of the choice of languages
         text: qsTr("Choose your language")
         font.pixelSize: Units.display
@@ -43,7 +43,7 @@ FocusScope {
         anchors.leftMargin: -grid.padding
         anchors.rightMargin: -grid.padding - Units.medium
         anchors.top: heading.bottom
-        anchors.topMargin: Units.large
+        anchors.topMargin: Theme.isCramped ? Units.small : Units.large
         anchors.bottom: closeButton.top
         anchors.bottomMargin: Units.medium
         //: Button at the lower edge of a list that goes on
@@ -80,7 +80,8 @@ FocusScope {
         isPrimary: true
         sign: Glyph.Close
         //: Button that leaves the choice of languages without a change
-        text: qsTr("Close")
+        label: qsTr("Close")
+        text: Theme.isCramped ? "" : label
         onActivated: root.visit.goBack()
     }
 }

@@ -47,7 +47,7 @@ PressArea {
             isMirrored: root.LayoutMirroring.enabled
         }
 
-        Words {
+        Headline {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
@@ -55,9 +55,7 @@ PressArea {
             text: root.name
             language: root.tag
             color: root.isCurrent ? (Theme.isHighContrast ? "#000000" : "#FFFFFF") : Theme.ink
-            font.pixelSize: Units.title
-            font.weight: Font.Bold
-            lineHeight: 0.94
+            size: Units.title
             Accessible.ignored: true
         }
     }

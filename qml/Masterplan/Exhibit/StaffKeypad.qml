@@ -12,7 +12,10 @@ FocusScope {
 
     required property StaffDoor door
 
-    readonly property real keySize: Math.round(Units.target * 1.2)
+    readonly property real keySize: Math.round(Math.max(Units.target * 1.2, Units.em * 1.7))
+    readonly property real digitSize: Math.round(Math.min(Units.heading, keySize * 0.5))
+    // Wide enough for the words, also in large text.
+    readonly property real wordWidth: Math.max(keypad.width, Units.em * 11)
     readonly property bool canType: door.state === StaffDoor.Asking
     readonly property string message: {
         if (door.state === StaffDoor.Waiting)
@@ -22,7 +25,7 @@ FocusScope {
         return door.wasWrong ? "Falsche PIN\nWrong PIN" : "PIN eingeben\nEnter the PIN";
     }
 
-    width: keypad.width + 2 * Units.large
+    width: wordWidth + 2 * Units.large
     height: content.height + 2 * Units.large
 
     Keys.onPressed: event => {
@@ -52,7 +55,7 @@ FocusScope {
         spacing: Units.medium
 
         Words {
-            width: keypad.width
+            width: root.wordWidth
             text: root.message
             language: "de"
             horizontalAlignment: Text.AlignHCenter
@@ -85,6 +88,7 @@ FocusScope {
         Grid {
             id: keypad
 
+            anchors.horizontalCenter: parent.horizontalCenter
             columns: 3
             spacing: Units.gap
 
@@ -98,7 +102,7 @@ FocusScope {
                     height: root.keySize
                     enabled: root.canType
                     text: modelData
-                    fontSize: Units.heading
+                    fontSize: root.digitSize
                     acceptsRapidTaps: true
                     onActivated: root.door.typeDigit(modelData)
                 }
@@ -119,7 +123,7 @@ FocusScope {
                 height: root.keySize
                 enabled: root.canType
                 text: "0"
-                fontSize: Units.heading
+                fontSize: root.digitSize
                 acceptsRapidTaps: true
                 onActivated: root.door.typeDigit(0)
             }
@@ -136,7 +140,7 @@ FocusScope {
         }
 
         PillButton {
-            width: keypad.width
+            width: root.wordWidth
             text: "Abbrechen · Cancel"
             onActivated: root.door.close()
         }

@@ -105,13 +105,17 @@ FocusScope {
     Flow {
         id: ways
 
+        readonly property real fontSize: Theme.isCramped ? Units.fine : Units.strong
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Units.margin
-        spacing: Units.medium
+        spacing: Theme.isCramped ? Units.gap : Units.medium
 
         PillButton {
+            width: Math.min(implicitWidth, ways.width)
+            fontSize: ways.fontSize
             focus: true
             isPrimary: true
             sign: Glyph.Close
@@ -120,17 +124,23 @@ FocusScope {
         }
 
         PillButton {
+            width: Math.min(implicitWidth, ways.width)
+            fontSize: ways.fontSize
             sign: Glyph.All
             text: "Testbild · Test picture"
             onActivated: testPicture.active = true
         }
 
         PillButton {
+            width: Math.min(implicitWidth, ways.width)
+            fontSize: ways.fontSize
             text: "Neu starten · Restart"
             onActivated: root.door.restartProgram()
         }
 
         PillButton {
+            width: Math.min(implicitWidth, ways.width)
+            fontSize: ways.fontSize
             text: "Programm beenden · Leave the program"
             onActivated: root.door.leaveProgram()
         }

@@ -66,7 +66,7 @@ Rectangle {
     Binding {
         target: Theme
         property: "isCramped"
-        value: stage.height < Units.em * 24 || stage.width < Units.em * 24
+        value: stage.height < Math.max(Units.em * 24, Units.target * 14) || stage.width < Units.em * 24
     }
 
     Binding {

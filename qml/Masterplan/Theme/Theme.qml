@@ -13,7 +13,8 @@ QtObject {
     property bool isReducedMotion: false
     // For pictures of the screen: nothing moves and every picture is there with the first frame.
     property bool isStill: false
-    // A small panel with large text: signs stand for words, and what can be said elsewhere is.
+    // A small panel, or a large text on it: signs stand for words, headings are less large, and what can be said
+    // elsewhere is.
     property bool isCramped: false
     // The focus ring shows once a key was used and goes with the next touch.
     property bool showsFocus: false

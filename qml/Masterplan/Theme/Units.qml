@@ -27,7 +27,7 @@ QtObject {
     readonly property real body: Math.round(em)
     readonly property real strong: Math.round(em * 1.08)
     readonly property real heading: Math.round(em * 1.3)
-    readonly property real title: Math.round(em * 1.65)
-    readonly property real display: Math.round(em * 2.0)
-    readonly property real poster: Math.round(em * 3.2)
+    readonly property real title: Math.round(em * (Theme.isCramped ? 1.4 : 1.65))
+    readonly property real display: Math.round(em * (Theme.isCramped ? 1.6 : 2.0))
+    readonly property real poster: Math.round(em * (Theme.isCramped ? 2.0 : 3.2))
 }

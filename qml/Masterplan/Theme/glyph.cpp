@@ -71,6 +71,17 @@ QPainterPath strokesOf(Glyph::Sign sign)
         addLine(path, {{9, 9}, {6, 12}, {9, 15}});
         addLine(path, {{15, 9}, {18, 12}, {15, 15}});
         break;
+    case Glyph::Steps:
+        addLine(path, {{3, 17}, {9, 17}});
+        addLine(path, {{9, 12}, {15, 12}});
+        addLine(path, {{15, 7}, {21, 7}});
+        addLine(path, {{3, 21}, {21, 21}});
+        break;
+    case Glyph::Cards:
+        for (const QPointF &corner : {QPointF(4, 4), QPointF(13.5, 4), QPointF(4, 13.5), QPointF(13.5, 13.5)}) {
+            path.addRoundedRect(QRectF(corner, QSizeF(6.5, 6.5)), 1, 1);
+        }
+        break;
     case Glyph::Close:
         addLine(path, {{6, 6}, {18, 18}});
         addLine(path, {{18, 6}, {6, 18}});
@@ -164,7 +175,7 @@ QPainterPath strokesOf(Glyph::Sign sign)
 
 bool pointsAlongReading(Glyph::Sign sign)
 {
-    return sign == Glyph::Back || sign == Glyph::Forward || sign == Glyph::Plain;
+    return sign == Glyph::Back || sign == Glyph::Forward || sign == Glyph::Plain || sign == Glyph::Steps;
 }
 
 } // namespace

@@ -27,6 +27,8 @@ public:
         Closer,
         Wider,
         All,
+        Steps,
+        Cards,
         Close,
         Check,
         Down,

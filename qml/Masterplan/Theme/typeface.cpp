@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeface.h"
 
+#include <QFontMetricsF>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
 #include "content/languagedirection.h"
 
 QString Typeface::forLanguage(const QString &languageTag)
@@ -11,4 +16,17 @@ QString Typeface::forLanguage(const QString &languageTag)
 bool Typeface::isRightToLeft(const QString &languageTag)
 {
     return Masterplan::directionOfLanguage(languageTag) == Qt::RightToLeft;
+}
+
+qreal Typeface::widestWord(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qreal widest = 0;
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        widest = std::max(widest, metrics.horizontalAdvance(text.mid(from, to - from).trimmed()));
+        from = to;
+    }
+    return widest;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QObject>
 #include <QtQml/qqml.h>
 
@@ -18,4 +19,6 @@ public:
     Q_INVOKABLE static QString forLanguage(const QString &languageTag);
     /// Whether lines in the language of a BCP 47 tag begin on the right.
     Q_INVOKABLE static bool isRightToLeft(const QString &languageTag);
+    /// The width in pixels of the widest part of a text that no line may end in.
+    Q_INVOKABLE static qreal widestWord(const QString &text, const QFont &font);
 };

@@ -13,13 +13,19 @@ Item {
     required property PlotFonts fonts
     required property bool isUsed
 
-    readonly property real axisHeight: Math.ceil(target / 2 + Units.strong * 1.4)
+    readonly property real axisHeight: Math.ceil(target / 2 - Units.small * 0.4 + tickMetrics.height)
     // A counted marker has to hold its number in large text too.
     readonly property real target: Math.max(Units.target, Math.ceil(Units.em * 2))
     readonly property real barPadding: Units.medium
     // On a narrow panel the words need the room.
     readonly property real actionSize: width > Units.em * 60 ? Math.round(Units.target * 0.66) : 0
     readonly property real plotHeight: Math.round(height - axisHeight)
+
+    FontMetrics {
+        id: tickMetrics
+
+        font: root.fonts.tick
+    }
 
     // Once all of the layout is known: half of it would be measured for nothing.
     component Told: Binding {
