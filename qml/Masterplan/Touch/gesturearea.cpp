@@ -5,12 +5,18 @@
 #include <QLineF>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace {
 
 /// Milliseconds. A finger that rested longer than this before it left does not fling.
 constexpr quint64 rest = 60;
 constexpr quint64 memory = 100;
 constexpr int mouseId = -1;
+/// A finger that has rested so long does not count beside others.
+constexpr quint64 stuckAfter = 3000;
+/// Whoever means to tap has left by then.
+constexpr quint64 longestTap = 10'000;
 
 } // namespace
 
@@ -33,21 +39,23 @@ void GestureArea::setThreshold(qreal threshold)
 void GestureArea::touchEvent(QTouchEvent *event)
 {
     if (event->type() == QEvent::TouchCancel) {
+        m_rests.clear();
         forget();
         return;
     }
     QList<Finger> fingers;
     for (const QEventPoint &point : event->points()) {
         if (point.state() != QEventPoint::Released) {
-            fingers.append({point.id(), point.position()});
+            fingers.append({point.id(), mapFromScene(point.scenePosition())});
         }
     }
-    follow(fingers, event->timestamp());
+    follow(awake(fingers, event->timestamp()), event->timestamp());
     event->accept();
 }
 
 void GestureArea::touchUngrabEvent()
 {
+    m_rests.clear();
     forget();
 }
 
@@ -74,12 +82,42 @@ void GestureArea::mouseUngrabEvent()
     forget();
 }
 
+QList<GestureArea::Finger> GestureArea::awake(const QList<Finger> &fingers, quint64 time)
+{
+    const auto isNew = [this](const Finger &finger) { return !m_rests.contains(finger.id); };
+    const bool isAnyNew = std::any_of(fingers.cbegin(), fingers.cend(), isNew);
+    QHash<int, Rest> rests;
+    QList<Finger> result;
+    for (const Finger &finger : fingers) {
+        Rest rest = m_rests.value(finger.id, {finger.position, time});
+        if (QLineF(rest.place, finger.position).length() > m_threshold) {
+            rest.place = finger.position;
+            rest.since = time;
+            rest.isLeftOut = false;
+        } else if (isAnyNew && time >= rest.since + stuckAfter) {
+            rest.isLeftOut = true;
+            rest.wasLeftOut = true;
+        }
+        if (!rest.isLeftOut) {
+            result.append(finger);
+        }
+        rests.insert(finger.id, rest);
+    }
+    m_rests = rests;
+    return result;
+}
+
 void GestureArea::follow(const QList<Finger> &fingers, quint64 time)
 {
-    if (m_fingers.isEmpty() && !fingers.isEmpty()) {
-        begin(fingers.constFirst());
-    }
     const auto isSame = [](const Finger &left, const Finger &right) { return left.id == right.id; };
+    const auto goesOn = [&](const Finger &finger) {
+        return std::any_of(
+            fingers.cbegin(), fingers.cend(), [&](const Finger &other) { return isSame(finger, other); });
+    };
+    if (!fingers.isEmpty() && std::none_of(m_fingers.cbegin(), m_fingers.cend(), goesOn)) {
+        forget();
+        begin(fingers.constFirst(), time);
+    }
     if (fingers.size() >= 2) {
         setTap(false);
         m_isDrag = false;
@@ -96,11 +134,12 @@ void GestureArea::follow(const QList<Finger> &fingers, quint64 time)
     m_fingers = fingers;
 }
 
-void GestureArea::begin(const Finger &finger)
+void GestureArea::begin(const Finger &finger, quint64 time)
 {
     m_start = finger.position;
-    setTap(true);
-    m_isDrag = false;
+    m_began = time;
+    m_isDrag = m_rests.value(finger.id).wasLeftOut;
+    setTap(!m_isDrag);
     m_way.clear();
     Q_EMIT pressed(m_start);
 }
@@ -153,7 +192,7 @@ void GestureArea::pinch(const Finger &first, const Finger &second)
 
 void GestureArea::end(quint64 time)
 {
-    const bool isTap = m_isTap;
+    const bool isTap = m_isTap && time <= m_began + longestTap;
     const qreal velocity = m_isDrag ? velocityAt(time) : 0;
     const QPointF position = m_fingers.constFirst().position;
     forget();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QPointF>
 #include <QQuickItem>
@@ -54,14 +55,24 @@ private:
         int id = 0;
         QPointF position;
     };
+    /// Where a finger has come to rest, and when.
+    struct Rest {
+        QPointF place;
+        quint64 since = 0; ///< milliseconds
+        bool isLeftOut = false;
+        bool wasLeftOut = false; ///< once or still: it taps no more
+    };
     struct Moment {
         quint64 time = 0; ///< milliseconds
         qreal x = 0;
     };
 
+    /// Without those that have rested for long when another one came: something lies on the panel, or the panel
+    /// believes so. They take part again once they move.
+    [[nodiscard]] QList<Finger> awake(const QList<Finger> &fingers, quint64 time);
     /// The fingers that are down now, in the order in which they came; `time` in milliseconds.
     void follow(const QList<Finger> &fingers, quint64 time);
-    void begin(const Finger &finger);
+    void begin(const Finger &finger, quint64 time);
     void drag(const Finger &finger, quint64 time);
     void pinch(const Finger &first, const Finger &second);
     void end(quint64 time);
@@ -70,8 +81,10 @@ private:
     [[nodiscard]] qreal velocityAt(quint64 time) const;
 
     qreal m_threshold = 20;
+    QHash<int, Rest> m_rests; ///< by id; of all that are down
     QList<Finger> m_fingers;
     QPointF m_start;
+    quint64 m_began = 0; ///< milliseconds
     bool m_isTap = false;
     bool m_isDrag = false;
     int m_tapCount = 0;
