@@ -198,10 +198,10 @@ private:
         const QRectF area
             = target.pane < 0 ? target.seen & m_scene.window : target.place & m_scene.panes.at(target.pane).content;
         const qreal missing = leastTarget * pixels - std::min(area.width(), area.height());
-        if (missing > exactness * pixels) {
-            add(Kind::TargetSmall, target, target.name, {}, missing);
-        }
         if (!target.isPlane) {
+            if (missing > exactness * pixels) {
+                add(Kind::TargetSmall, target, target.name, {}, missing);
+            }
             judgePlace(target, target.name);
         }
         for (qsizetype next = at + 1; next < m_scene.targets.size(); ++next) {

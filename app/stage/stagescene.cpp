@@ -131,7 +131,8 @@ private:
 
     void note(QQuickItem &item, const Around &around)
     {
-        SceneThing thing{++m_order, around.pane, item.mapRectToScene(item.boundingRect()), {}};
+        // Not its bounding rectangle: a picture that is cropped has a larger one than it shows.
+        SceneThing thing{++m_order, around.pane, item.mapRectToScene({QPointF(), item.size()}), {}};
         thing.seen = thing.place & around.clip;
         if (item.inherits("QQuickText")) {
             noteText(item, thing, around);

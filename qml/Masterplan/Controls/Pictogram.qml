@@ -37,7 +37,8 @@ Rectangle {
         visible: sign.status === Image.Null && root.number > 0
         text: root.number
         color: "#FFFFFF"
-        font.pixelSize: Math.round(parent.width * 0.48)
+        // In large text as large as the disc allows.
+        font.pixelSize: Math.round(Math.max(parent.width * 0.48, Math.min(parent.width * 0.7, Units.em * 0.72)))
         font.weight: Font.Bold
         lineHeight: 1
         Accessible.ignored: true
