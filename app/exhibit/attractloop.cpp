@@ -104,6 +104,7 @@ void AttractLoop::begin()
         return;
     m_alarm.setFor(m_clock.now() + beat);
     beginRound();
+    Q_EMIT aboutToBegin();
     m_isRunning = true;
     Q_EMIT isRunningChanged();
 }
@@ -120,6 +121,7 @@ void AttractLoop::end()
     if (isLeftByVisitor)
         m_visit.setLanguage(shownLanguage);
     Q_EMIT isRunningChanged();
+    Q_EMIT ended();
 }
 
 void AttractLoop::beginRound()

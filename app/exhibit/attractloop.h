@@ -60,7 +60,11 @@ public:
     [[nodiscard]] QPoint shift() const;
 
 Q_SIGNALS:
+    /// Before isRunningChanged(): what it needs is handed over.
+    void aboutToBegin();
     void isRunningChanged();
+    /// After isRunningChanged(): it needs nothing any more.
+    void ended();
     void builtPartChanged();
     void invitationChanged();
     void roundChanged();

@@ -83,6 +83,20 @@ FocusScope {
         target: root.visit
     }
 
+    // The last word on the view's measures is this screen's: of two plots that come and go in one moment, each would
+    // tell the sizes of its half-hidden self.
+    Connections {
+        function onAboutToBegin() {
+            plot.hasView = false;
+        }
+
+        function onEnded() {
+            plot.hasView = true;
+        }
+
+        target: root.exhibition.attract
+    }
+
     TimelinePlot {
         id: plot
 

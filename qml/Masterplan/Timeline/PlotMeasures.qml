@@ -27,11 +27,9 @@ Item {
         font: root.fonts.tick
     }
 
-    // Once all of the layout is known: half of it would be measured for nothing.
     component Told: Binding {
         target: root.view
         when: root.isUsed
-        delayed: true
         restoreMode: Binding.RestoreNone
     }
 

@@ -14,6 +14,8 @@ FocusScope {
     required property TimelineView view
     required property PlotFonts fonts
     required property TimelineMotion motion
+    // The view is not lent to another plot.
+    property bool hasView: true
     property string selectedId
     // What the finger is on that may still become a tap.
     property string pressedId
@@ -122,7 +124,7 @@ FocusScope {
 
         view: root.view
         fonts: root.fonts
-        isUsed: root.visible
+        isUsed: root.visible && root.hasView
         width: root.width
         height: root.height
     }
