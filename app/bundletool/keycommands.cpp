@@ -34,6 +34,13 @@ ExitCode keygen(const QCommandLineParser &line, const QStringList &arguments, To
         if (tool.disk.kindOf(path) != Disk::Kind::Nothing)
             return tool.output.refuse(refuse(u"file-there", {path}).value());
     }
+    std::optional<QDate> expires;
+    if (line.isSet(u"expires"_s)) {
+        expires = QDate::fromString(line.value(u"expires"_s), Qt::ISODate);
+        if (!expires->isValid())
+            return tool.output.wrongUse(
+                u"--expires braucht einen Tag wie 2027-12-31."_s, u"--expires needs a day such as 2027-12-31."_s);
+    }
     QByteArray password;
     if (!line.isSet(u"no-password"_s)) {
         const auto first = askPassword(u"Kennwort für den neuen Schlüssel"_s, u"Password for the new key"_s);
@@ -50,7 +57,9 @@ ExitCode keygen(const QCommandLineParser &line, const QStringList &arguments, To
         return tool.output.refuse(file.error());
     if (const auto written = writeNew(secretPath, *file, Disk::Access::Private, tool); !written)
         return tool.output.refuse(written.error());
-    if (const auto written = writeNew(publicPath, secret.publicKey().toFile(), Disk::Access::Ordinary, tool); !written)
+    auto open = secret.publicKey();
+    open.expires = expires;
+    if (const auto written = writeNew(publicPath, open.toFile(), Disk::Access::Ordinary, tool); !written)
         return tool.output.refuse(written.error());
     tool.output.put(u"key"_s, secret.publicKey().idInWords());
     tool.output.say(u"Schlüssel %1 angelegt. Geheim bleibt: %2. In den Ordner trusted-keys der Kioske kommt: %3."_s.arg(
@@ -138,7 +147,9 @@ QList<Command> keyCommands()
     return {
         {u"keygen"_s, u"NAME"_s, u"legt ein Schlüsselpaar an: NAME.key (geheim) und NAME.pub"_s,
             u"makes a pair of keys: NAME.key (secret) and NAME.pub"_s, 1, 1,
-            {{u"no-password"_s, u"Den geheimen Schlüssel nicht schützen. / Leave the secret key unprotected."_s}},
+            {{u"no-password"_s, u"Den geheimen Schlüssel nicht schützen. / Leave the secret key unprotected."_s},
+                {u"expires"_s, u"Ab diesem Tag wird das Personal erinnert. / From this day on staff are reminded."_s,
+                    u"YYYY-MM-DD"_s}},
             keygen},
         {u"sign"_s, u"FILE"_s, u"unterschreibt eine gepackte Datei"_s, u"signs a packed file"_s, 1, 1,
             {{u"key"_s, u"Mit diesem geheimen Schlüssel. / With this secret key."_s, u"FILE.key"_s},

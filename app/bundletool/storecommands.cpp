@@ -3,10 +3,12 @@
 #include "folders.h"
 
 #include "delivery/bundlestore.h"
+#include "delivery/storenotice.h"
 
-#include <QDate>
 #include <QDir>
 #include <QJsonArray>
+
+#include <array>
 
 namespace Masterplan {
 
@@ -36,6 +38,18 @@ QJsonObject asJson(const JournalEntry &entry)
         {u"de"_s, entry.german}, {u"en"_s, entry.english}};
 }
 
+/// What staff should know before it becomes trouble.
+void sayNotices(const std::optional<Release> &inUse, const QCommandLineParser &line, Tool &tool)
+{
+    QJsonArray all;
+    const auto notices = storeNotices(tool.disk, keysFolder(line), inUse, QDateTime::currentDateTime());
+    for (const auto &[code, german, english] : notices) {
+        all.append(QJsonObject{{u"code"_s, code}, {u"de"_s, german}, {u"en"_s, english}});
+        tool.output.say(german, english);
+    }
+    tool.output.put(u"notices"_s, all);
+}
+
 ExitCode install(const QCommandLineParser &line, const QStringList &arguments, Tool &tool)
 {
     auto store = openStore(line, tool);
@@ -59,6 +73,7 @@ ExitCode install(const QCommandLineParser &line, const QStringList &arguments, T
                         installed->release.id, installed->release.version),
         u"Installed: %1 %2. The kiosk shows it after the visit that is going on."_s.arg(
             installed->release.id, installed->release.version));
+    sayNotices(installed->release, line, tool);
     return ExitCode::Fine;
 }
 
@@ -127,16 +142,26 @@ void sayLast(const Journal &journal, Tool &tool)
         tool.output.say(u"Zuletzt installiert: %1 am %2 von %3"_s.arg(entry->version, time, entry->from),
             u"Last installed: %1 on %2 from %3"_s.arg(entry->version, time, entry->from));
     }
-    for (const auto event : {JournalEvent::Refused, JournalEvent::TrialFailed}) {
+    struct Trouble {
+        JournalEvent event;
+        QString name;
+        QString german;
+        QString english;
+    };
+    const std::array troubles{
+        Trouble{JournalEvent::Refused, u"lastRefusal"_s, u"Zuletzt abgelehnt am %1: %2"_s, u"Last refused on %1: %2"_s},
+        Trouble{JournalEvent::TrialFailed, u"lastFailure"_s, u"Zuletzt gescheitert am %1: %2"_s,
+            u"Last failed on %1: %2"_s},
+        Trouble{JournalEvent::Damaged, u"lastDamage"_s, u"Zuletzt beschädigt gefunden am %1: %2"_s,
+            u"Last found damaged on %1: %2"_s},
+    };
+    for (const auto &[event, name, german, english] : troubles) {
         const auto entry = journal.last(event);
         if (!entry)
             continue;
-        const bool isRefusal = event == JournalEvent::Refused;
-        tool.output.put(isRefusal ? u"lastRefusal"_s : u"lastFailure"_s, asJson(*entry));
+        tool.output.put(name, asJson(*entry));
         const auto time = entry->time.toString(Qt::ISODate);
-        tool.output.say((isRefusal ? u"Zuletzt abgelehnt am %1: %2"_s : u"Zuletzt gescheitert am %1: %2"_s)
-                            .arg(time, entry->german),
-            (isRefusal ? u"Last refused on %1: %2"_s : u"Last failed on %1: %2"_s).arg(time, entry->english));
+        tool.output.say(german.arg(time, entry->german), english.arg(time, entry->english));
     }
 }
 
@@ -145,19 +170,14 @@ ExitCode status(const QCommandLineParser &line, const QStringList &, Tool &tool)
     const auto store = openStore(line, tool);
     const auto current = store.current();
     if (!current) {
+        sayNotices(current, line, tool);
         sayLast(store.journal(), tool);
         return tool.output.refuse(refuse(u"store-empty").value());
     }
     tool.output.put(u"current"_s, asJson(*current));
     tool.output.say(u"Gezeigt wird: %1 %2 (%3)"_s.arg(current->id, current->version, marks(*current, true)),
         u"Shown is: %1 %2 (%3)"_s.arg(current->id, current->version, marks(*current, false)));
-    if (current->expires && *current->expires <= QDate::currentDate()) {
-        const auto day = current->expires->toString(Qt::ISODate);
-        tool.output.say(
-            u"Das Bündel ist seit %1 abgelaufen. Gezeigt wird es weiter; besorgen Sie ein neues."_s.arg(day),
-            u"The bundle has been out of date since %1. It is still shown; get a new one."_s.arg(day));
-        tool.output.put(u"expired"_s, true);
-    }
+    sayNotices(current, line, tool);
     sayLast(store.journal(), tool);
     if (!line.isSet(u"verify"_s))
         return ExitCode::Fine;

@@ -111,10 +111,10 @@ QList<Release> BundleStore::list() const
     return all;
 }
 
-Result<void, Refusal> BundleStore::verifyCurrent() const
+Result<void, Refusal> BundleStore::verifyCurrent(const std::stop_token &stop) const
 {
     const auto folder = currentFolder();
-    return folder.isEmpty() ? refuse(u"store-empty") : verifyRelease(m_disk, folder);
+    return folder.isEmpty() ? refuse(u"store-empty") : verifyRelease(m_disk, folder, stop);
 }
 
 QString BundleStore::trialOf(const QString &id, int *begun) const
@@ -399,30 +399,37 @@ Result<void, Refusal> BundleStore::passTrial()
     return {};
 }
 
-/// Whatever was in use before the failed release; the newest other one is the new `previous`.
-Result<void, Refusal> BundleStore::goBack(const QString &id, const QString &failed)
+/// Whatever was in use before this release; of another bundle where this one was adopted.
+std::optional<Release> BundleStore::before(const Release &failed) const
 {
-    const auto folder = folderOf(id);
-    const auto before = release(id, link(folder + u"/previous"_s));
-    if (!before || before->name == failed) {
-        const auto idBefore = link(bundles() + u"/in-use-before"_s);
-        if (release(idBefore, link(folderOf(idBefore) + u"/current"_s)))
-            return inOrder({
-                [&] { return point(bundles() + u"/in-use"_s, idBefore); },
-                [&] { return m_disk.remove(bundles() + u"/in-use-before"_s); },
-                [&] { return m_disk.syncFolder(bundles()); },
-            });
+    if (auto previous = release(failed.id, link(folderOf(failed.id) + u"/previous"_s));
+        previous && previous->name != failed.name)
+        return previous;
+    const auto idBefore = link(bundles() + u"/in-use-before"_s);
+    return release(idBefore, link(folderOf(idBefore) + u"/current"_s));
+}
+
+/// To the target, or to none; the newest other one is the new `previous`.
+Result<void, Refusal> BundleStore::goBack(const Release &failed, const std::optional<Release> &target)
+{
+    const auto folder = folderOf(failed.id);
+    if (!target)
         return inOrder({
             [&] { return m_disk.remove(folder + u"/current"_s); },
             [&] { return m_disk.syncFolder(folder); },
         });
-    }
+    if (target->id != failed.id)
+        return inOrder({
+            [&] { return point(bundles() + u"/in-use"_s, target->id); },
+            [&] { return m_disk.remove(bundles() + u"/in-use-before"_s); },
+            [&] { return m_disk.syncFolder(bundles()); },
+        });
     const auto all = list();
     const auto older = std::find_if(all.begin(), all.end(), [&](const Release &candidate) {
-        return candidate.id == id && candidate.name != failed && candidate.name != before->name;
+        return candidate.id == failed.id && candidate.name != failed.name && candidate.name != target->name;
     });
     return inOrder({
-        [&] { return point(folder + u"/current"_s, before->name); },
+        [&] { return point(folder + u"/current"_s, target->name); },
         [&] { return m_disk.syncFolder(folder); },
         [&] {
             return older == all.end() ? m_disk.remove(folder + u"/previous"_s)
@@ -447,7 +454,7 @@ Result<void, Refusal> BundleStore::failTrial(const QString &german, const QStrin
     entry.german = inWords(refuse(u"trial-failed", {tried->version, german}).value(), Tongue::German);
     entry.english = inWords(refuse(u"trial-failed", {tried->version, english}).value(), Tongue::English);
     return inOrder({
-        [&] { return goBack(tried->id, tried->name); },
+        [&] { return goBack(*tried, before(*tried)); },
         [&] { return endTrial(tried->id); },
         [&] { return m_journal.add(entry); },
     });

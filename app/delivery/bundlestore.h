@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace Masterplan {
 
@@ -86,8 +87,12 @@ public:
     [[nodiscard]] Result<Release, Refusal> rollBack(const QString &wanted = {});
     /// Removes old releases: of each bundle the newest `keep` stay, and what is in use, previous or on trial.
     [[nodiscard]] Result<QStringList, Refusal> prune(int keep = fewestKept);
-    /// Hashes every file of the release in use again; for the background.
-    [[nodiscard]] Result<void, Refusal> verifyCurrent() const;
+    /// Hashes every file of the release in use again.
+    [[nodiscard]] Result<void, Refusal> verifyCurrent(const std::stop_token &stop = {}) const;
+    /// The same for the background; where a file is damaged, the newest unharmed release before is put in use, and the
+    /// journal has it. Refused with what was found: release-left, or release-damaged where there is nothing unharmed
+    /// to go back to. The damaged one can be installed again from its file, also from a drive.
+    [[nodiscard]] Result<void, Refusal> inspectCurrent(const std::stop_token &stop = {});
 
     /// A release on trial is about to be shown. False where it was begun so often before, without having passed, that
     /// it must be the bundle: failTrial is next.
@@ -118,7 +123,10 @@ private:
     [[nodiscard]] Result<void, Refusal> writeTrial(const QString &id, const QString &name, int begun);
     [[nodiscard]] Result<void, Refusal> endTrial(const QString &id);
     [[nodiscard]] Result<void, Refusal> remove(const Release &release);
-    [[nodiscard]] Result<void, Refusal> goBack(const QString &id, const QString &failed);
+    [[nodiscard]] std::optional<Release> before(const Release &failed) const;
+    [[nodiscard]] std::optional<Release> unharmedBefore(const Release &damaged, const std::stop_token &stop) const;
+    [[nodiscard]] Result<void, Refusal> goBack(const Release &failed, const std::optional<Release> &target);
+    [[nodiscard]] bool isKnownToBeDamaged(const QString &name) const;
     [[nodiscard]] Result<QStringList, Refusal> pruneUnlocked(int keep);
 
     [[nodiscard]] Result<Installed, Refusal> tryInstall(

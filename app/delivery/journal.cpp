@@ -19,7 +19,7 @@ constexpr qsizetype largestJournal = 64 * 1024 * 1024; ///< bytes; more than a c
 constexpr std::array names{std::pair(JournalEvent::Installed, u"installed"),
     std::pair(JournalEvent::Refused, u"refused"), std::pair(JournalEvent::RolledBack, u"rolled-back"),
     std::pair(JournalEvent::TrialPassed, u"trial-passed"), std::pair(JournalEvent::TrialFailed, u"trial-failed"),
-    std::pair(JournalEvent::Pruned, u"pruned")};
+    std::pair(JournalEvent::Pruned, u"pruned"), std::pair(JournalEvent::Damaged, u"damaged")};
 
 constexpr std::array texts{std::pair(u"id", &JournalEntry::id), std::pair(u"version", &JournalEntry::version),
     std::pair(u"release", &JournalEntry::release), std::pair(u"from", &JournalEntry::from),

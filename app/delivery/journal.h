@@ -12,7 +12,7 @@
 
 namespace Masterplan {
 
-enum class JournalEvent { Installed, Refused, RolledBack, TrialPassed, TrialFailed, Pruned };
+enum class JournalEvent { Installed, Refused, RolledBack, TrialPassed, TrialFailed, Pruned, Damaged };
 
 /// One line of the journal: what happened to the installed bundles. What does not apply is empty.
 struct JournalEntry {
@@ -23,8 +23,8 @@ struct JournalEntry {
     QString release;
     QString from; ///< file or folder
     QString key; ///< as minisign prints it
-    QString code; ///< of a refusal
-    QString german; ///< a refusal's or failure's sentence
+    QString code; ///< of a refusal or damage
+    QString german; ///< its sentence, or a failure's
     QString english;
 
     [[nodiscard]] friend bool operator==(const JournalEntry &, const JournalEntry &) = default;

@@ -84,6 +84,8 @@ std::optional<QByteArray> secretBytes(const QByteArray &file)
     return lines ? fromBase64(lines->at(1), secretFileSize) : std::nullopt;
 }
 
+constexpr QByteArrayView expiresWord = " expires ";
+
 } // namespace
 
 QString keyIdInWords(const QByteArray &id)
@@ -100,7 +102,8 @@ QString MinisignPublicKey::idInWords() const
 
 QByteArray MinisignPublicKey::toFile() const
 {
-    return untrustedPrefix.toByteArray() + "minisign public key " + idInWords().toLatin1() + '\n'
+    const auto end = expires ? expiresWord.toByteArray() + expires->toString(Qt::ISODate).toLatin1() : QByteArray();
+    return untrustedPrefix.toByteArray() + "minisign public key " + idInWords().toLatin1() + end + '\n'
         + toBase64(keyAlgorithm.toByteArray() + id + key) + '\n';
 }
 
@@ -112,7 +115,14 @@ Result<MinisignPublicKey, Refusal> MinisignPublicKey::fromFile(const QByteArray 
         : std::nullopt;
     if (!decoded || !decoded->startsWith(keyAlgorithm))
         return refuse(u"key-file", {path});
-    return MinisignPublicKey{decoded->mid(algorithmSize, idSize), decoded->mid(algorithmSize + idSize)};
+    MinisignPublicKey key{decoded->mid(algorithmSize, idSize), decoded->mid(algorithmSize + idSize)};
+    const auto &comment = lines->first();
+    if (const auto word = comment.lastIndexOf(expiresWord); word >= 0) {
+        const auto day = QDate::fromString(QString::fromUtf8(comment.mid(word + expiresWord.size())), u"yyyy-MM-dd"_s);
+        if (day.isValid())
+            key.expires = day;
+    }
+    return key;
 }
 
 MinisignSecretKey::~MinisignSecretKey()
@@ -136,7 +146,7 @@ MinisignPublicKey MinisignSecretKey::publicKey() const
 {
     QByteArray key(crypto_sign_PUBLICKEYBYTES, '\0');
     crypto_sign_ed25519_sk_to_pk(raw(key), m_key.data());
-    return {m_id, key};
+    return {m_id, key, {}};
 }
 
 Result<QByteArray, Refusal> MinisignSecretKey::toFile(const QByteArray &password, const QString &path) const

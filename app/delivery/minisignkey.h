@@ -4,9 +4,11 @@
 #include "refusal.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace Masterplan {
 
@@ -14,6 +16,8 @@ namespace Masterplan {
 struct MinisignPublicKey {
     QByteArray id; ///< 8 bytes
     QByteArray key; ///< 32 bytes
+    /// Staff are reminded from then on, as "expires YYYY-MM-DD" at the end of the file's comment says; it still counts.
+    std::optional<QDate> expires = {};
 
     /// As minisign prints it: 16 capital hexadecimal digits.
     [[nodiscard]] QString idInWords() const;

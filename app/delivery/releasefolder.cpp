@@ -38,13 +38,16 @@ Result<PackedHead, Refusal> readRelease(const Disk &disk, const QString &folder)
     return head;
 }
 
-Result<void, Refusal> verifyRelease(const Disk &disk, const QString &folder)
+Result<void, Refusal> verifyRelease(const Disk &disk, const QString &folder, const std::stop_token &stop)
 {
     const auto head = readRelease(disk, folder);
     if (!head)
         return failure(head.error());
     for (const auto &file : head->manifest.files) {
-        if (!isUnharmed(disk, folder + u'/' + file.path, file))
+        const bool isHarmed = !isUnharmed(disk, folder + u'/' + file.path, file, stop);
+        if (stop.stop_requested())
+            return {};
+        if (isHarmed)
             return refuse(u"release-damaged", {nameOf(folder), file.path});
     }
     return {};

@@ -38,14 +38,14 @@ Result<void, Refusal> StagingFolder::open()
     return {};
 }
 
-bool isUnharmed(const Disk &disk, const QString &path, const PackedFile &file)
+bool isUnharmed(const Disk &disk, const QString &path, const PackedFile &file, const std::stop_token &stop)
 {
     const auto reader = disk.open(path);
     if (!reader)
         return false;
     Sha256 hash;
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
-    for (qint64 size = 0; size <= file.size;) {
+    for (qint64 size = 0; size <= file.size && !stop.stop_requested();) {
         const auto count = (*reader)->read({buffer.data(), std::size_t(buffer.size())});
         if (!count)
             return false;

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <memory>
+#include <stop_token>
 
 namespace Masterplan {
 
@@ -51,8 +52,9 @@ private:
     bool m_isOpen = false;
 };
 
-/// Whether the file holds what the manifest says.
-[[nodiscard]] bool isUnharmed(const Disk &disk, const QString &path, const PackedFile &file);
+/// Whether the file holds what the manifest says; nobody knows when it is stopped.
+[[nodiscard]] bool isUnharmed(
+    const Disk &disk, const QString &path, const PackedFile &file, const std::stop_token &stop = {});
 
 /// Checks the content of an unpacked bundle against what its manifest says of it, and every picture and JSON file.
 /// The findings of content that can be shown.

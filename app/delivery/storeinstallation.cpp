@@ -38,15 +38,16 @@ Result<Installed, Refusal> BundleStore::install(const QString &file, const Insta
     JournalEntry entry;
     entry.from = file;
     auto installed = tryInstall(file, options, entry);
-    if (!installed)
+    if (!installed) {
+        entry.event = JournalEvent::Refused;
         note(installed.error(), entry);
+    }
     return installed;
 }
 
-/// What stays plugged in is refused again and again; the journal has it once.
+/// What stays plugged in is refused again and again, what is damaged is found at every start; the journal has it once.
 void BundleStore::note(const Refusal &refusal, JournalEntry entry)
 {
-    entry.event = JournalEvent::Refused;
     entry.code = refusal.code;
     entry.german = inWords(refusal, Tongue::German);
     entry.english = inWords(refusal, Tongue::English);
@@ -82,7 +83,9 @@ Result<void, Refusal> BundleStore::admit(const PackedHead &head, const InstallOp
     if (manifest.minimumProgram && *manifest.minimumProgram > m_program)
         return refuse(u"program-needed", {manifest.minimumProgram->toString(), m_program.toString()});
     const auto floor = floorOf(manifest.id, keyOf(head));
-    const bool isRepair = inUse && inUse->name == head.release();
+    const bool isRepair = inUse
+        && (inUse->name == head.release()
+            || (isKnownToBeDamaged(head.release()) && manifest.version > *BundleVersion::fromString(inUse->version)));
     if (floor && manifest.version <= *floor && !isRepair && !(options.allowsOlder && isByAdministrator))
         return refuse(u"version-older", {manifest.version.toString(), floor->toString()});
     return {};
@@ -163,7 +166,8 @@ Result<Installed, Refusal> BundleStore::tryInstall(
         return failure(admitted.error());
     const auto inUse = current();
     const bool isInUse = inUse && inUse->id == entry.id && inUse->name == entry.release && inUse->isInUse;
-    if (isInUse && (options.by == InstallBy::Drive || verifyRelease(m_disk, inUse->folder)))
+    const bool isTakenAsWhole = options.by == InstallBy::Drive && !isKnownToBeDamaged(entry.release);
+    if (isInUse && (isTakenAsWhole || verifyRelease(m_disk, inUse->folder)))
         return Installed{*inUse, true, {}};
 
     const auto findings = stage(reader, *head);

@@ -3,10 +3,13 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
+#include <array>
 
 #include "content/finding.h"
 #include "delivery/bundlestore.h"
 #include "delivery/posixdisk.h"
+#include "delivery/storenotice.h"
 #include "exhibit/exhibition.h"
 
 namespace Masterplan {
@@ -55,6 +58,36 @@ QList<Told> installFrom(BundleStore &store, const QString &folder)
     return sentences;
 }
 
+/// What happened last, with the reason where there is one.
+QList<StaffFact> factsOf(const Journal &journal)
+{
+    struct Happening {
+        JournalEvent event;
+        QString german;
+        QString english;
+    };
+    const std::array happenings{
+        Happening{JournalEvent::Installed, u"Letzte Installation"_s, u"Last installation"_s},
+        Happening{JournalEvent::Refused, u"Letzte Ablehnung"_s, u"Last refusal"_s},
+        Happening{JournalEvent::TrialFailed, u"Zuletzt gescheitert"_s, u"Last failure"_s},
+        Happening{JournalEvent::Damaged, u"Zuletzt beschädigt gefunden"_s, u"Last found damaged"_s},
+    };
+    QList<StaffFact> facts;
+    const auto entries = journal.entries();
+    for (const auto &[event, german, english] : happenings) {
+        const auto isOfEvent = [event = event](const JournalEntry &entry) { return entry.event == event; };
+        const auto last = std::find_if(entries.rbegin(), entries.rend(), isOfEvent);
+        if (last == entries.rend())
+            continue;
+        QStringList words{last->time.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s), last->version, last->code};
+        words.removeAll(QString());
+        QStringList lines{words.join(u" · "_s), last->german, last->english};
+        lines.removeAll(QString());
+        facts.append({german, english, lines.join(u'\n')});
+    }
+    return facts;
+}
+
 } // namespace
 
 class InstalledBundle::Store final {
@@ -77,21 +110,28 @@ InstalledBundle::InstalledBundle(UpdatePlaces places, Clock &clock)
     : m_places(std::move(places))
     , m_clock(clock)
     , m_trialEnd(clock)
+    , m_inspection(clock)
     , m_store(std::make_unique<Store>(m_places, QString()))
 {
     m_thread.setMaxThreadCount(1);
+    m_idleThread.setMaxThreadCount(1);
+    m_idleThread.setThreadPriority(QThread::IdlePriority);
     connect(&m_trialEnd, &Alarm::rang, this, &InstalledBundle::passTrial);
+    connect(&m_inspection, &Alarm::rang, this, &InstalledBundle::inspect);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &InstalledBundle::look);
 }
 
 InstalledBundle::~InstalledBundle()
 {
+    m_end.request_stop();
+    m_idleThread.waitForDone();
     m_thread.waitForDone();
 }
 
 std::optional<Bundle> InstalledBundle::begin()
 {
-    (void)(*m_store)->recover();
+    if (const auto recovered = (*m_store)->recover(); !recovered && recovered.error().code != "store-busy"_L1)
+        m_trouble = recovered.error();
     for (int release = 0; release < mostReleases; ++release) {
         const QString folder = (*m_store)->currentFolder();
         if (folder.isEmpty())
@@ -119,9 +159,14 @@ void InstalledBundle::follow(Exhibition &exhibition)
 {
     m_exhibition = &exhibition;
     connect(exhibition.visit(), &Visit::isUntouchedChanged, this, &InstalledBundle::show);
+    connect(exhibition.staffDoor(), &StaffDoor::stateChanged, this, [this] {
+        if (m_exhibition->staffDoor()->state() == StaffDoor::State::Open)
+            showFacts();
+    });
     (*m_store)->setUsualId(exhibition.bundle().id);
     beginTrial();
     showFacts();
+    m_inspection.setFor(m_clock.now() + inspectionDelay);
     watch();
     if (!m_places.drives.isEmpty()) {
         m_drives.emplace(m_places.drives, nullptr);
@@ -153,7 +198,8 @@ void InstalledBundle::look()
     if (folder.isEmpty() || folder == m_shown || folder == m_reading || folder == m_nextFolder)
         return;
     m_reading = folder;
-    apart([folder] { return readBundle(folder); },
+    apart(
+        m_thread, [folder] { return readBundle(folder); },
         [this, folder](BundleReading reading) { take(folder, std::move(reading)); });
 }
 
@@ -209,9 +255,36 @@ void InstalledBundle::passTrial()
     showFacts();
 }
 
+void InstalledBundle::inspect()
+{
+    apart(
+        m_idleThread,
+        [places = m_places, stop = m_end.get_token()] {
+            Store store(places, {});
+            const auto inspected = store->inspectCurrent(stop);
+            return inspected ? std::nullopt : std::optional(inspected.error());
+        },
+        [this](const std::optional<Refusal> &harm) { takeInspection(harm); });
+}
+
+void InstalledBundle::takeInspection(const std::optional<Refusal> &harm)
+{
+    if (!harm)
+        return;
+    if (harm->code == "store-busy"_L1) {
+        m_inspection.setFor(m_clock.now() + inspectionDelay);
+        return;
+    }
+    const auto [german, english] = inBothTongues(*harm);
+    m_exhibition->staffPage()->setLastTrouble(german + u'\n' + english);
+    showFacts();
+    look();
+}
+
 void InstalledBundle::readDrives()
 {
     apart(
+        m_thread,
         [places = m_places, usualId = m_exhibition->bundle().id] {
             Store store(places, usualId);
             return installFrom(*store, places.drives);
@@ -231,28 +304,28 @@ void InstalledBundle::tell(const QString &german, const QString &english)
 
 void InstalledBundle::showFacts()
 {
-    const auto moment = [](const QDateTime &time) { return time.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s); };
+    const auto current = (*m_store)->current();
+    QStringList warnings;
+    if (m_trouble)
+        warnings << inWords(*m_trouble, Tongue::German) << inWords(*m_trouble, Tongue::English);
+    const auto notices = storeNotices(PosixDisk(), m_places.keys, current, QDateTime::currentDateTime());
+    for (const auto &notice : notices)
+        warnings << notice.german << notice.english;
     QList<StaffFact> facts;
-    if (const auto current = (*m_store)->current()) {
-        const QString key = current->key.isEmpty() ? u"–"_s : current->key;
-        facts.append({u"Installiert"_s, u"Installed"_s,
-            u"%1 · %2"_s.arg(
-                current->version, current->isOnTrial ? u"auf Probe / on trial"_s : u"in Gebrauch / in use"_s)});
-        facts.append({u"Schlüssel"_s, u"Key"_s, key});
+    if (!warnings.isEmpty())
+        facts.append({u"Bitte beachten"_s, u"Please note"_s, warnings.join(u'\n')});
+    if (current) {
+        const QString state = current->isOnTrial ? u"auf Probe / on trial"_s : u"in Gebrauch / in use"_s;
+        facts.append({u"Installiert"_s, u"Installed"_s, u"%1 · %2"_s.arg(current->version, state)});
+        facts.append({u"Schlüssel"_s, u"Key"_s, current->key.isEmpty() ? u"–"_s : current->key});
     }
-    if (const auto last = (*m_store)->journal().last(JournalEvent::Installed))
-        facts.append(
-            {u"Letzte Installation"_s, u"Last installation"_s, u"%1 · %2"_s.arg(moment(last->time), last->version)});
-    if (const auto last = (*m_store)->journal().last(JournalEvent::Refused))
-        facts.append({u"Letzte Ablehnung"_s, u"Last refusal"_s,
-            u"%1 · %2\n%3\n%4"_s.arg(moment(last->time), last->code, last->german, last->english)});
-    m_exhibition->staffPage()->setInstallation(facts);
+    m_exhibition->staffPage()->setInstallation(facts + factsOf((*m_store)->journal()));
 }
 
 template<typename Work, typename Then>
-void InstalledBundle::apart(Work work, Then then)
+void InstalledBundle::apart(QThreadPool &thread, Work work, Then then)
 {
-    m_thread.start([this, work = std::move(work), then = std::move(then)]() mutable {
+    thread.start([this, work = std::move(work), then = std::move(then)]() mutable {
         auto result = std::make_shared<decltype(work())>(work());
         QMetaObject::invokeMethod(
             this, [result, then = std::move(then)]() mutable { then(std::move(*result)); }, Qt::QueuedConnection);

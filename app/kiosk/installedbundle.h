@@ -7,8 +7,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 #include "content/bundlereader.h"
+#include "delivery/refusal.h"
 #include "drivewatcher.h"
 #include "exhibit/clock.h"
 
@@ -27,12 +29,14 @@ struct UpdatePlaces {
 
 /// The bundle that is installed on this machine, on the screen. A newer one comes between two visits, never during one;
 /// it is on trial until it has been shown for a minute, and the one before is back when it fails. Files are read and
-/// checked in another thread; the visit only ever waits for the new picture.
+/// checked in another thread; the visit only ever waits for the new picture. Some time after the start every file is
+/// hashed again, while the machine has nothing else to do; the one before is back when one is damaged.
 class InstalledBundle final : public QObject {
     Q_OBJECT
 
 public:
     static constexpr qint64 trialTime = 60'000; ///< milliseconds
+    static constexpr qint64 inspectionDelay = 20'000; ///< milliseconds after the start
 
     InstalledBundle(UpdatePlaces places, Clock &clock);
     ~InstalledBundle() override;
@@ -58,15 +62,18 @@ private:
     void beginTrial();
     void passTrial();
     void readDrives();
+    void inspect();
+    void takeInspection(const std::optional<Refusal> &harm);
     void tell(const QString &german, const QString &english);
     void showFacts();
-    /// Work in the other thread, then its result in this one.
+    /// Work in another thread, then its result in this one.
     template<typename Work, typename Then>
-    void apart(Work work, Then then);
+    void apart(QThreadPool &thread, Work work, Then then);
 
     const UpdatePlaces m_places;
     Clock &m_clock;
     Alarm m_trialEnd;
+    Alarm m_inspection;
     std::unique_ptr<Store> m_store;
     QFileSystemWatcher m_watcher;
     std::optional<DriveWatcher> m_drives;
@@ -76,7 +83,10 @@ private:
     QString m_reading; ///< folder that is being read
     QString m_nextFolder;
     std::optional<Bundle> m_next; ///< waits for the end of the visit
+    std::optional<Refusal> m_trouble; ///< the store cannot be written to
+    std::stop_source m_end; ///< of a long inspection
     QThreadPool m_thread; ///< one: what was asked for first is done first
+    QThreadPool m_idleThread; ///< one, for what has time
 };
 
 } // namespace Masterplan

@@ -210,7 +210,7 @@ class BundleTool(unittest.TestCase):
         self.fine("pack", self.folder, self.file, "--expires", "2020-01-31")
         self.fine("sign", self.file, "--key", self.place / "key.key")
         self.fine("install", self.file, *store)
-        self.assertTrue(as_json("status", *store)["expired"])
+        self.assertEqual(as_json("status", *store)["notices"][0]["code"], "bundle-expired")
         self.assertIn("2020-01-31", self.fine("status", *store))
 
     def test_says_what_a_bundle_holds(self) -> None:

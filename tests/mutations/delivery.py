@@ -90,6 +90,12 @@ BREAKAGES = (
     Breakage("go back to a damaged release", "bundlestore.cpp",
              "[&] { return verifyRelease(m_disk, target->folder); },", "", STORE),
     Breakage("delete the release in use", "bundlestore.cpp", "|| isCurrent ||", "||", STORE),
+    Breakage("stay with a damaged release", "storeinspection.cpp",
+             "[&] { return goBack(*damaged, target); },", "", STORE),
+    Breakage("go back to another damaged release", "storeinspection.cpp",
+             "verifyRelease(m_disk, candidate.folder, stop).has_value()", "true", STORE),
+    Breakage("let a damaged release replace a newer one", "storeinstallation.cpp",
+             " && manifest.version > *BundleVersion::fromString(inUse->version)", "", STORE),
     Breakage("write on behind a torn line of the journal", "journal.cpp", "!before.isEmpty() && !before.endsWith('\\n')",
              "false", STORE),
 )  # fmt: skip

@@ -33,6 +33,13 @@ quint64 inode(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_ino : 0;
 }
 
+/// Another file in its place, for releases share what is the same in both.
+bool damage(const std::optional<Release> &release)
+{
+    const auto file = release->folder + u"/text/de.json"_s;
+    return QFile::remove(file) && write(file, "{}");
+}
+
 const InstallOptions fromDrive{InstallBy::Drive, false, false, {}};
 const InstallOptions older{InstallBy::Administrator, true, false, {}};
 const InstallOptions adopting{InstallBy::Administrator, false, true, {}};
@@ -70,6 +77,13 @@ private Q_SLOTS:
     void aTrialThatCrashesTwiceFails();
     void aFailedFirstBundleLeavesNone();
     void aFailedAdoptionGivesTheOldBundleBack();
+    void aDamagedReleaseGivesWayToTheOneBefore();
+    void goesBackBeyondWhatIsDamagedToo();
+    void whatIsDamagedStaysWhereNothingElseIsWhole();
+    void aDamagedAdoptionGivesTheOldBundleBack();
+    void anInspectionCanBeStopped();
+    void anInspectionWaitsForAnInstallation();
+    void theSameFileRepairsWhatWasDamaged();
     void takesTheNewestOfADrive();
     void saysWhatIsWrongWithADrive();
     void aRefusalIsNotedOnce();
@@ -459,6 +473,112 @@ void TestBundleStore::aFailedAdoptionGivesTheOldBundleBack()
     QVERIFY(bundles.install(file, adopting));
     QVERIFY(bundles.failTrial(u"x"_s, u"x"_s));
     QCOMPARE(bundles.current()->id, u"org.example.small"_s);
+}
+
+void TestBundleStore::aDamagedReleaseGivesWayToTheOneBefore()
+{
+    auto bundles = store();
+    for (const auto *version : {"2026.1.1", "2026.2.1", "2026.3.1"})
+        QVERIFY(bundles.install(put(version), {}));
+    QVERIFY(bundles.inspectCurrent());
+    QCOMPARE(bundles.current()->version, u"2026.3.1"_s);
+    QVERIFY(damage(bundles.current()));
+    const auto harm = bundles.inspectCurrent();
+    QCOMPARE(harm.error().code, u"release-left"_s);
+    QCOMPARE(harm.error().arguments, QStringList({u"2026.3.1"_s, u"text/de.json"_s, u"2026.2.1"_s}));
+    QCOMPARE(bundles.current()->version, u"2026.2.1"_s);
+    QVERIFY(!bundles.current()->isOnTrial);
+    const auto entry = bundles.journal().last(JournalEvent::Damaged);
+    QCOMPARE(entry->version, u"2026.3.1"_s);
+    QCOMPARE(entry->code, harm.error().code);
+    QCOMPARE(entry->german, inWords(harm.error(), Tongue::German));
+    QVERIFY(bundles.inspectCurrent());
+    QCOMPARE(bundles.rollBack()->version, u"2026.1.1"_s);
+}
+
+void TestBundleStore::goesBackBeyondWhatIsDamagedToo()
+{
+    auto bundles = store();
+    for (const auto *version : {"2026.1.1", "2026.2.1", "2026.3.1"}) {
+        QVERIFY(bundles.install(put(version), {}));
+        QVERIFY(version == QByteArrayView("2026.1.1") || damage(bundles.current()));
+    }
+    QCOMPARE(bundles.inspectCurrent().error().arguments.last(), u"2026.1.1"_s);
+    QCOMPARE(bundles.current()->version, u"2026.1.1"_s);
+}
+
+void TestBundleStore::whatIsDamagedStaysWhereNothingElseIsWhole()
+{
+    auto bundles = store();
+    QVERIFY(bundles.install(put("2026.1.1"), {}));
+    QVERIFY(damage(bundles.current()));
+    for (int start = 0; start < 2; ++start)
+        QCOMPARE(bundles.inspectCurrent().error().code, u"release-damaged"_s);
+    QCOMPARE(bundles.current()->version, u"2026.1.1"_s);
+    QCOMPARE(bundles.journal().entries().size(), 2);
+}
+
+void TestBundleStore::aDamagedAdoptionGivesTheOldBundleBack()
+{
+    auto bundles = store();
+    QVERIFY(bundles.install(put("2026.5.1"), {}));
+    const auto file = drive() + u"/other.masterplan"_s;
+    QVERIFY(write(file, signedWith(packed(smallBundle("2026.1.1", "org.example.other")), m_key)));
+    QVERIFY(bundles.install(file, adopting));
+    QVERIFY(damage(bundles.current()));
+    QCOMPARE(bundles.inspectCurrent().error().code, u"release-left"_s);
+    QCOMPARE(bundles.current()->id, u"org.example.small"_s);
+}
+
+void TestBundleStore::anInspectionCanBeStopped()
+{
+    auto bundles = store();
+    QVERIFY(bundles.install(put("2026.1.1"), {}));
+    QVERIFY(bundles.install(put("2026.2.1"), {}));
+    QVERIFY(damage(bundles.current()));
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(bundles.inspectCurrent(stop.get_token()));
+    QCOMPARE(bundles.current()->version, u"2026.2.1"_s);
+}
+
+void TestBundleStore::anInspectionWaitsForAnInstallation()
+{
+    auto bundles = store();
+    QVERIFY(bundles.install(put("2026.1.1"), {}));
+    QVERIFY(bundles.install(put("2026.2.1"), {}));
+    QVERIFY(damage(bundles.current()));
+    {
+        const auto lock = m_disk.lock(state() + u"/lock"_s);
+        QVERIFY(lock);
+        QCOMPARE(bundles.inspectCurrent().error().code, u"store-busy"_s);
+    }
+    QCOMPARE(bundles.inspectCurrent().error().code, u"release-left"_s);
+}
+
+void TestBundleStore::theSameFileRepairsWhatWasDamaged()
+{
+    auto bundles = store();
+    const auto first = put("2026.1.1");
+    const auto second = put("2026.2.1");
+    QVERIFY(bundles.install(first, fromDrive));
+    QVERIFY(damage(bundles.current()));
+    QVERIFY(!bundles.inspectCurrent());
+    QVERIFY(!bundles.install(first, fromDrive)->wasInUseAlready);
+    QVERIFY(bundles.verifyCurrent());
+    QVERIFY(bundles.install(first, fromDrive)->wasInUseAlready);
+
+    QVERIFY(bundles.install(second, fromDrive));
+    QVERIFY(damage(bundles.current()));
+    QVERIFY(!bundles.inspectCurrent());
+    QVERIFY(bundles.install(second, fromDrive));
+    QCOMPARE(bundles.current()->version, u"2026.2.1"_s);
+    QVERIFY(bundles.verifyCurrent());
+
+    QVERIFY(damage(bundles.current()));
+    QVERIFY(!bundles.inspectCurrent());
+    QVERIFY(bundles.install(put("2026.3.1"), fromDrive));
+    QCOMPARE(bundles.install(second, fromDrive).error().code, u"version-older"_s);
 }
 
 void TestBundleStore::takesTheNewestOfADrive()
