@@ -49,6 +49,22 @@ class InstalledTest(KioskTest):
         self.tool("pack", folder, packed)
         return packed
 
+    def signed(self, packed: Path) -> Path:
+        """Signed with a key that this machine trusts."""
+        if not self.keys.exists():
+            self.keys.mkdir()
+            self.tool("keygen", self.place / "staff", "--no-password")
+            shutil.copy(self.place / "staff.pub", self.keys)
+        self.tool("sign", packed, "--key", self.place / "staff.key")
+        return packed
+
+    def put_on_drive(self, packed: Path) -> None:
+        """As a mount does it: the folder is there with all that is in it."""
+        stick = self.place / "stick"
+        stick.mkdir()
+        shutil.copy(packed, stick / packed.name)
+        stick.rename(self.drives / f"stick-{packed.stem}")
+
     def install(self, packed: Path) -> None:
         self.tool("install", packed, "--state", self.state, "--keys", self.keys)
 
@@ -109,21 +125,6 @@ class Installed(InstalledTest):
 
 
 class FromADrive(InstalledTest):
-    def signed(self, packed: Path) -> Path:
-        """Signed with a key that this machine trusts."""
-        self.keys.mkdir()
-        self.tool("keygen", self.place / "staff", "--no-password")
-        shutil.copy(self.place / "staff.pub", self.keys)
-        self.tool("sign", packed, "--key", self.place / "staff.key")
-        return packed
-
-    def put_on_drive(self, packed: Path) -> None:
-        """As a mount does it: the folder is there with all that is in it."""
-        stick = self.place / "stick"
-        stick.mkdir()
-        shutil.copy(packed, stick / packed.name)
-        stick.rename(self.drives / "stick")
-
     def test_a_signed_newer_bundle_comes_in_by_itself(self):
         self.install(self.bundle("2027.1.1", "Erster Stand"))
         first = self.launch_kiosk()
