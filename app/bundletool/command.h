@@ -37,6 +37,7 @@ struct Command {
 // Groups of commands, each in a file of its own.
 [[nodiscard]] QList<Command> packingCommands();
 [[nodiscard]] QList<Command> folderCommands();
+[[nodiscard]] QList<Command> mediaCommands();
 [[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] QList<Command> storeCommands();
 

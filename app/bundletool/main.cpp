@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = packingCommands() + folderCommands() + keyCommands() + storeCommands();
+    static const QList<Command> commands
+        = packingCommands() + folderCommands() + mediaCommands() + keyCommands() + storeCommands();
     return commands;
 }
 

@@ -37,7 +37,7 @@ QString nameOf(Severity severity)
 ExitCode exitCodeOf(const Refusal &refusal)
 {
     const QStringList ofDisk{u"source-missing"_s, u"source-not-file"_s, u"source-unreadable"_s, u"source-changed"_s,
-        u"file-there"_s, u"disk-full"_s, u"disk-denied"_s, u"disk-failed"_s, u"space-too-little"_s};
+        u"file-there"_s, u"disk-full"_s, u"disk-denied"_s, u"disk-failed"_s, u"space-too-little"_s, u"edit-failed"_s};
     if (refusal.code == u"store-busy")
         return ExitCode::Busy;
     return ofDisk.contains(refusal.code) ? ExitCode::NotReadOrWritten : ExitCode::Refused;

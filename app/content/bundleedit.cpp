@@ -59,6 +59,11 @@ BundleEdit::BundleEdit(const QString &folder)
 {
 }
 
+BundleEdit::Outcome BundleEdit::begin(const QString &file)
+{
+    return openOrCreate(file).map([](const OpenFile *) {});
+}
+
 BundleEdit::Outcome BundleEdit::replace(const QString &file, QStringView pointer, const JsonText &value)
 {
     return open(file).and_then([&](OpenFile *opened) { return outcome(opened->edit.replace(pointer, value), file); });
@@ -86,8 +91,7 @@ BundleEdit::Outcome BundleEdit::remove(const QString &file, QStringView pointer)
 BundleEdit::Outcome BundleEdit::setText(const QString &language, const QString &itemId, Slot slot, const QString &text)
 {
     const auto file = u"text/"_s + language + u".json"_s;
-    const bool isThere = m_files.contains(file) || QFileInfo::exists(m_folder + u'/' + file);
-    auto opened = isThere ? open(file) : create(file);
+    auto opened = openOrCreate(file);
     if (!opened)
         return failure(opened.error());
     auto &edit = (*opened)->edit;
@@ -141,8 +145,10 @@ Result<BundleEdit::OpenFile *, BundleEditError> BundleEdit::open(const QString &
     return &*m_files.insert(file, {std::move(*edit), *bytes, false});
 }
 
-Result<BundleEdit::OpenFile *, BundleEditError> BundleEdit::create(const QString &file)
+Result<BundleEdit::OpenFile *, BundleEditError> BundleEdit::openOrCreate(const QString &file)
 {
+    if (m_files.contains(file) || QFileInfo::exists(m_folder + u'/' + file))
+        return open(file);
     auto edit = JsonEdit::open("{\n}\n", file);
     if (!isJsonOfBundle(file) || !edit)
         return failure(BundleEditError{BundleEditProblem::NotAFile, file});

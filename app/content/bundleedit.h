@@ -41,6 +41,8 @@ public:
 
     explicit BundleEdit(const QString &folder);
 
+    /// A file that is not there begins as an empty object.
+    Outcome begin(const QString &file);
     Outcome replace(const QString &file, QStringView pointer, const JsonText &value);
     Outcome insertElement(const QString &file, QStringView listPointer, qsizetype index, const JsonText &value);
     Outcome insertMember(const QString &file, QStringView objectPointer, const QString &key, const JsonText &value);
@@ -65,7 +67,7 @@ private:
     };
 
     Result<OpenFile *, BundleEditError> open(const QString &file);
-    Result<OpenFile *, BundleEditError> create(const QString &file);
+    Result<OpenFile *, BundleEditError> openOrCreate(const QString &file);
     Outcome saveFile(const QString &file, OpenFile &open);
 
     QString m_folder;

@@ -36,6 +36,7 @@ struct RawSlide {
     QString media;
     QString credit;
     QString caption;
+    QString alt;
     QString background;
     QString group;
 };
@@ -107,8 +108,8 @@ private:
             note(ImportProblem::MediaQuoted, slide.place, quotation);
             body += (body.isEmpty() ? u""_s : u"\n\n"_s) + quotation;
         } else if (!slide.media.isEmpty()) {
-            const auto words
-                = QStringList{slide.media, reduced(slide.caption, slide.place), reduced(slide.credit, slide.place)};
+            const QStringList words{slide.media, reduced(slide.caption, slide.place),
+                reduced(slide.credit, slide.place), reduced(slide.alt, slide.place)};
             note(ImportProblem::MediaRemote, slide.place, words.filter(QRegularExpression(u"."_s)).join(u" · "_s));
         }
         if (!slide.background.isEmpty())
@@ -230,6 +231,11 @@ RawSlide slideOf(const JsonValue &value, const QString &place, Importer &importe
     slide.media = textOf(media.member(u"url"));
     slide.credit = textOf(media.member(u"credit"));
     slide.caption = textOf(media.member(u"caption"));
+    slide.alt = textOf(media.member(u"alt"));
+    if (slide.alt.isEmpty())
+        slide.alt = textOf(media.member(u"title"));
+    if (const auto link = textOf(media.member(u"link")); !link.isEmpty())
+        importer.note(ImportProblem::LinkLeftOut, place, link);
     slide.background = textOf(background.member(u"url"));
     slide.group = textOf(value.member(u"group"));
     return slide;
@@ -276,7 +282,7 @@ ImportedTimeline ImportedTimeline::fromCsv(const QByteArray &bytes)
         importer.note(ImportProblem::OtherEncoding, {});
     static const QStringList known{u"year"_s, u"month"_s, u"day"_s, u"time"_s, u"end year"_s, u"end month"_s,
         u"end day"_s, u"end time"_s, u"display date"_s, u"headline"_s, u"text"_s, u"media"_s, u"media credit"_s,
-        u"media caption"_s, u"media thumbnail"_s, u"type"_s, u"group"_s, u"background"_s};
+        u"media caption"_s, u"media alt"_s, u"media thumbnail"_s, u"type"_s, u"group"_s, u"background"_s};
     for (const auto &column : table.columns) {
         if (!column.isEmpty() && !known.contains(column))
             importer.note(ImportProblem::FieldUnknown, {}, column);
@@ -293,6 +299,7 @@ ImportedTimeline ImportedTimeline::fromCsv(const QByteArray &bytes)
         slide.media = cell(u"media");
         slide.credit = cell(u"media credit");
         slide.caption = cell(u"media caption");
+        slide.alt = cell(u"media alt");
         slide.background = cell(u"background");
         slide.group = cell(u"group");
         const auto type = cell(u"type").toLower();

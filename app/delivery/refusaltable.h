@@ -181,6 +181,20 @@ inline constexpr std::array refusalKinds {
     RefusalKind {u"key-memory",
         u"Für das Kennwort von „%1“ reicht der Arbeitsspeicher nicht (1 GiB ist nötig). Schließen Sie andere Programme, oder unterschreiben Sie auf einem anderen Rechner.",
         u"There is not enough memory for the password of “%1” (1 GiB is needed). Close other programs, or sign on another computer."},
+
+    // A file to be added to a bundle
+    RefusalKind {u"media-unknown",
+        u"„%1“ ist kein Bild, Ton oder Video, das sich erkennen lässt. Speichern Sie es als PNG, JPEG, WebP oder SVG, als Opus, Ogg oder WAV oder als WebM.",
+        u"“%1” is not a picture, sound or video that can be recognized. Save it as PNG, JPEG, WebP or SVG, as Opus, Ogg or WAV, or as WebM."},
+    RefusalKind {u"media-program-missing",
+        u"„%1“ muss für ein Bündel umgewandelt oder verkleinert werden, und das Programm %2 dafür ist nicht installiert. Installieren Sie es (apt install %2), oder speichern Sie die Datei selbst als %3.",
+        u"“%1” must be converted or made smaller for a bundle, and the program %2 for that is not installed. Install it (apt install %2), or save the file as %3 yourself."},
+    RefusalKind {u"media-not-converted",
+        u"„%1“ ließ sich nicht umwandeln (%2). Prüfen Sie, ob sich die Datei abspielen oder ansehen lässt, oder speichern Sie sie selbst als %3.",
+        u"“%1” could not be converted (%2). Check whether the file can be played or looked at, or save it as %3 yourself."},
+    RefusalKind {u"edit-failed",
+        u"„%1“ ließ sich nicht ändern; alles ist, wie es war. Schließen Sie Programme, die darin schreiben, prüfen Sie die Rechte des Ordners und den freien Platz, und versuchen Sie es noch einmal.",
+        u"“%1” could not be changed; everything is as it was. Close programs that write to it, check the permissions of the folder and the free space, and try again."},
 };
 // clang-format on
 

@@ -9,26 +9,46 @@ import filecmp
 import json
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
 import unittest
 import zipfile
+import zlib
 from pathlib import Path
 
 PROGRAM = Path(sys.argv[1]).resolve()
 SOURCE = Path(sys.argv[2]).resolve()
 
 
-def tool(*arguments: str | Path, text: str | None = None) -> subprocess.CompletedProcess:
+def tool(
+    *arguments: str | Path, text: str | None = None, path: str | None = None
+) -> subprocess.CompletedProcess:
     return subprocess.run(
         [PROGRAM, *arguments], input=text, stdin=None if text is not None else subprocess.DEVNULL,
         capture_output=True, text=True, check=False, timeout=120,
+        env=None if path is None else os.environ | {"PATH": path},
     )  # fmt: skip
 
 
-def as_json(*arguments: str | Path) -> dict:
-    return json.loads(tool(*arguments, "--json").stdout)
+def as_json(*arguments: str | Path, path: str | None = None) -> dict:
+    return json.loads(tool(*arguments, "--json", path=path).stdout)
+
+
+def png(width: int, height: int, depth: int = 8) -> bytes:
+    """A black picture, grey with so many bits."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", width, height, depth, 0, 0, 0, 0)
+    rows = zlib.compress(bytes((1 + (width * depth + 7) // 8) * height))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def png_size(path: Path) -> tuple[int, int]:
+    return struct.unpack(">II", path.read_bytes()[16:24])
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -281,6 +301,116 @@ class BundleTool(unittest.TestCase):
         self.fine("review", self.folder, "en", "--by", "A. Reader")
         self.assertEqual(english()["changedSince"], [])
         self.assertEqual(tool("review", self.folder, "fr", "--by", "A. Reader").returncode, 2)
+
+    def media(self, name: str, content: bytes) -> Path:
+        (self.place / name).write_bytes(content)
+        return self.place / name
+
+    RIGHTS = ("--alt", "Ein Hafen", "--credit", "Stadtarchiv", "--licence", "CC-BY-4.0")
+
+    def test_adds_a_picture_at_its_places_alone(self) -> None:
+        before = tree(self.folder)
+        photo = self.media("Überseehafen (2).PNG", png(3, 2))
+        added = as_json(
+            "add-media", self.folder, photo, *self.RIGHTS, "--alt", "en=A harbour = old", "--caption", "de=Der Hafen",
+            "--item", "opening", "--source", "chronicle",
+        )  # fmt: skip
+        self.assertEqual((added["exit"], added["id"], added["fitted"]), (0, "ueberseehafen-2", False))
+        after = tree(self.folder)
+        self.assertEqual(after.pop("media/ueberseehafen-2.png"), photo.read_bytes())
+        self.assertEqual(sorted(added["changed"]), sorted(file for file in after if after[file] != before[file]))
+        for file, content in before.items():
+            # What was there is there still, in its order; a line before the new one has a comma more.
+            lines = [line.rstrip(",") for line in after[file].decode("utf-8", "replace").splitlines()]
+            for line in content.decode("utf-8", "replace").splitlines():
+                if '"opening-sound"]' not in line:
+                    self.assertIn(line.rstrip(","), lines, file)
+        english = json.loads(after["text/en.json"])
+        self.assertEqual(english["ueberseehafen-2.alt"], "A harbour = old")
+        self.assertNotIn("error", self.fine("check", self.folder, "--language", "en"))
+        self.assertIn("translation-missing", {finding["code"] for finding in added["findings"]})
+        again = as_json("add-media", self.folder, photo, *self.RIGHTS)
+        self.assertEqual(again["id"], "ueberseehafen-2-2")
+
+    def test_adds_media_to_a_new_bundle_and_for_an_entry_that_waits(self) -> None:
+        fresh = self.place / "fresh"
+        self.fine("new", fresh)
+        captions = self.media("words.vtt", b"WEBVTT\n")
+        clip = self.media("clip.dat", b"\x1a\x45\xdf\xa3\x9f\x42\x82\x84webm" + bytes(40))
+        added = as_json("add-media", fresh, clip, *self.RIGHTS, "--captions", captions, "--item", "exhibition")
+        self.assertEqual((added["file"], added["findings"]), ("media/clip.webm", []))
+        self.assertEqual(as_json("show", fresh)["mediaThere"], 1)
+        (self.folder / "media/house.png").unlink()
+        self.fine("add-media", self.folder, self.media("other.png", png(2, 2)), *self.RIGHTS, "--id", "house")
+        (house,) = (
+            one for one in json.loads((self.folder / "media.json").read_bytes())["media"] if one["id"] == "house"
+        )
+        self.assertEqual((house["credit"], house["standIn"]), ("Stadtarchiv", "house-drawing"))
+        self.assertEqual(tool("add-media", self.folder, clip, *self.RIGHTS, "--id", "house").returncode, 2)
+
+    def test_refuses_media_and_changes_nothing(self) -> None:
+        before = tree(self.folder)
+        photo = self.media("photo.png", png(3, 2))
+        cases = {
+            "media-unknown": b"#!/bin/sh\n: this is a program\n",
+            "picture-unsafe": b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script/></svg>',
+            "picture-unreadable": png(3, 2)[:20],
+        }
+        for code, content in cases.items():
+            refused = as_json("add-media", self.folder, self.media("file.png", content), *self.RIGHTS)
+            self.assertEqual((refused["refusal"]["code"], refused["exit"]), (code, 1))
+        large = self.media("large.png", png(8001, 8000, 1))
+        foreign = self.media("song.wav", b"ID3\x04" + bytes(4000))
+        for file in (large, foreign):
+            refused = as_json("add-media", self.folder, file, *self.RIGHTS, path="/nonexistent")
+            self.assertEqual((refused["refusal"]["code"], refused["exit"]), ("media-program-missing", 1))
+            self.assertIn("apt install ffmpeg", refused["refusal"]["de"])
+        if shutil.which("ffmpeg"):
+            refused = as_json("add-media", self.folder, foreign, *self.RIGHTS)
+            self.assertEqual((refused["refusal"]["code"], refused["exit"]), ("media-not-converted", 1))
+        self.assertEqual(as_json("add-media", self.folder, self.place / "gone", *self.RIGHTS)["exit"], 3)
+        wrong = (
+            self.RIGHTS[2:], self.RIGHTS[:4], self.RIGHTS[:2], (*self.RIGHTS[:4], "--licence", "my own"),
+            (*self.RIGHTS, "--alt", "fr=Un port"), (*self.RIGHTS, "--alt", "en="), (*self.RIGHTS, "--id", "house"),
+            (*self.RIGHTS, "--id", "A B"), (*self.RIGHTS, "--item", "nothing"), (*self.RIGHTS, "--source", "nothing"),
+            (*self.RIGHTS, "--captions", photo), (*self.RIGHTS, "--longest", "many"),
+        )  # fmt: skip
+        for options in wrong:
+            with self.subTest(options):
+                self.assertEqual(tool("add-media", self.folder, photo, *options).returncode, 2)
+        self.assertEqual(tree(self.folder), before)
+        shutil.rmtree(self.folder / "media")
+        (self.folder / "media").write_text("in the way", encoding="utf-8")
+        before = tree(self.folder)
+        self.assertNotEqual(tool("add-media", self.folder, photo, *self.RIGHTS).returncode, 0)
+        self.assertEqual(tree(self.folder), before)
+
+    @unittest.skipUnless(shutil.which("ffmpeg"), "ffmpeg is not installed")
+    def test_makes_media_fit(self) -> None:
+        def made(name: str, *options: str) -> Path:
+            subprocess.run(["ffmpeg", "-v", "error", *options, self.place / name], check=True, stdin=subprocess.DEVNULL)
+            return self.place / name
+
+        picture = ("-f", "lavfi", "-i", "testsrc=s=300x200:d=1", "-frames:v", "1")
+        tone = ("-f", "lavfi", "-i", "sine=d=1")
+        cases = (
+            (self.media("large.png", png(8001, 8000, 1)), "png", ()),
+            (self.media("50%d:x.png", png(300, 200)), "png", ("--longest", "150")),
+            (made("photo.jpg", *picture), "jpg", ("--longest", "64")),
+            (made("scan.tiff", *picture), "webp", ()),
+            (made("song.mp3", *tone), "opus", ()),
+            (made("clip.mp4", "-f", "lavfi", "-i", "testsrc=s=64x48:d=1", *tone), "webm", ()),
+        )
+        for file, ending, options in cases:
+            with self.subTest(file.name):
+                content = file.read_bytes()
+                added = as_json("add-media", self.folder, file, *self.RIGHTS, *options)
+                self.assertEqual((added["exit"], added.get("fitted")), (0, True), added)
+                self.assertEqual(Path(added["file"]).suffix, f".{ending}")
+                self.assertEqual(file.read_bytes(), content)
+        self.assertEqual(png_size(self.folder / "media/large.png"), (4000, 4000))
+        self.assertEqual(png_size(self.folder / "media/50-d-x.png"), (150, 100))
+        self.assertEqual(as_json("check", self.folder)["exit"], 0)
 
     def test_refuses_with_a_code_and_an_exit_status(self) -> None:
         self.fine("pack", self.folder, self.file)

@@ -147,7 +147,7 @@ void TestImportedTimeline::saysWhatItCouldNotTake()
         {"text":{"headline":"No date"}},
         {"start_date":{"year":"soon"},"text":{"headline":"Soon"}},
         {"start_date":{"year":"1900","hour":"12","minute":"5"},"text":{"text":"<script src='x'></script><a href='http://l/'>l</a>"},
-         "media":{"url":"http://m/a.png","credit":"C"},"background":{"url":"http://b/"}},
+         "media":{"url":"http://m/a.png","caption":"<b>Cap</b>","credit":"C","alt":"What is seen"},"background":{"url":"http://b/"}},
         {"start_date":{"year":"1901"},"text":{"headline":"Q"},"media":{"url":"<blockquote>Said</blockquote>"},"sound":1}],
         "eras":[{"start_date":{"year":"1900"},"text":{"headline":"No end"}}]})");
     QCOMPARE(timeline.events.size(), 2);
@@ -163,6 +163,8 @@ void TestImportedTimeline::saysWhatItCouldNotTake()
     QCOMPARE(count(timeline, ImportProblem::MediaQuoted), 1);
     QCOMPARE(count(timeline, ImportProblem::FieldUnknown), 2);
     QCOMPARE(timeline.events.last().body, u"Said"_s);
+    const ImportFinding media{ImportProblem::MediaRemote, u"event 3"_s, u"http://m/a.png · Cap · C · What is seen"_s};
+    QVERIFY(timeline.findings.contains(media));
     QCOMPARE(count(ImportedTimeline::fromJson("{}"), ImportProblem::NotATimeline), 1);
     QCOMPARE(count(ImportedTimeline::fromCsv("a,b\n"), ImportProblem::NotATimeline), 1);
 }
