@@ -42,11 +42,34 @@ ParagraphModel::ParagraphModel(QObject *parent)
 
 void ParagraphModel::setText(const QString &owner, const LocalizedText &text, const QList<GlossaryTerm> &glossary)
 {
+    closeTerm();
     QList<ListRow> rows;
+    m_termCounts.clear();
     QSet<qsizetype> explained;
-    for (const Paragraph &paragraph : splitParagraphs(text.text))
+    for (const Paragraph &paragraph : splitParagraphs(text.text)) {
+        const qsizetype before = explained.size();
         rows.append({owner, valuesOf(paragraph, text.language, glossary, explained)});
+        m_termCounts.append(static_cast<int>(explained.size() - before));
+    }
     replaceRows(rows);
+}
+
+void ParagraphModel::toggleTerm(int paragraph, int term)
+{
+    if (paragraph == m_openParagraph && term == m_openTerm) {
+        closeTerm();
+    } else if (term >= 0 && term < termCount(paragraph)) {
+        explain(paragraph, term);
+    }
+}
+
+void ParagraphModel::explain(int paragraph, int term)
+{
+    if (paragraph == m_openParagraph && term == m_openTerm)
+        return;
+    m_openParagraph = paragraph;
+    m_openTerm = term;
+    Q_EMIT openTermChanged();
 }
 
 } // namespace Masterplan

@@ -68,6 +68,11 @@ QString Playback::durationWords() const
     return m_duration > 0 ? inWords(m_duration) : QString();
 }
 
+QString Playback::wordsAt(qreal part) const
+{
+    return inWords(qRound64(part * qreal(m_duration)));
+}
+
 void Playback::toggle()
 {
     m_visit.noteActivity();
@@ -86,20 +91,38 @@ void Playback::toggle()
 
 void Playback::toStart()
 {
+    seekTo(0);
+}
+
+void Playback::seek(qreal part)
+{
+    if (canSeek())
+        seekTo(qRound64(std::clamp(part, 0.0, 1.0) * qreal(m_duration)));
+}
+
+void Playback::skip(int seconds)
+{
+    if (canSeek())
+        seekTo(std::clamp(m_position + 1000 * qint64(seconds), qint64(0), m_duration));
+}
+
+void Playback::seekTo(qint64 position)
+{
     m_visit.noteActivity();
-    if (!m_player || m_state == State::Opening)
+    if (!m_player || m_state == State::Opening || m_state == State::Failed)
         return;
-    m_player->seek(0);
-    showPosition(0);
+    m_player->seek(position);
+    showPosition(position);
     if (m_state == State::Ended) {
         m_player->play();
         become(State::Playing);
     }
 }
 
-void Playback::opened(qint64 duration)
+void Playback::opened(qint64 duration, bool canSeek)
 {
     m_duration = duration;
+    m_canSeek = canSeek;
     Q_EMIT positionChanged();
     if (m_state == State::Opening) {
         m_player->play();

@@ -29,6 +29,7 @@ class Playback final : public QObject, private PlayerListener {
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool isPlaying READ isPlaying NOTIFY stateChanged FINAL)
     Q_PROPERTY(qreal progress READ progress NOTIFY positionChanged FINAL)
+    Q_PROPERTY(bool canSeek READ canSeek NOTIFY positionChanged FINAL)
     Q_PROPERTY(QString positionWords READ positionWords NOTIFY positionChanged FINAL)
     Q_PROPERTY(QString durationWords READ durationWords NOTIFY positionChanged FINAL)
     Q_PROPERTY(bool hasCaptions READ hasCaptions NOTIFY stateChanged FINAL)
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] bool isPlaying() const { return m_state == State::Playing; }
     /// From 0 to 1.
     [[nodiscard]] qreal progress() const;
+    /// It can be played from any part of it.
+    [[nodiscard]] bool canSeek() const { return m_duration > 0 && m_canSeek; }
     /// "1:05"
     [[nodiscard]] QString positionWords() const;
     /// Empty where nobody knows.
@@ -66,13 +69,20 @@ public:
     /// Plays or pauses; what has ended plays again.
     Q_INVOKABLE void toggle();
     Q_INVOKABLE void toStart();
+    /// To that part of it, 0 to 1. What plays goes on from there, and what stands still stays so; after its end it
+    /// plays.
+    Q_INVOKABLE void seek(qreal part);
+    /// So many seconds on, or back where they are negative; no further than its ends.
+    Q_INVOKABLE void skip(int seconds);
+    /// The position at that part of it, 0 to 1: "1:05"
+    [[nodiscard]] Q_INVOKABLE QString wordsAt(qreal part) const;
 
 Q_SIGNALS:
     void stateChanged();
     void positionChanged();
 
 private:
-    void opened(qint64 duration) override;
+    void opened(qint64 duration, bool canSeek) override;
     void positionChanged(qint64 position) override;
     void frameCame(const QImage &frame) override;
     void reachedEnd() override;
@@ -82,6 +92,7 @@ private:
     void open();
     void close();
     void become(State state);
+    void seekTo(qint64 position);
     void showPosition(qint64 position);
     [[nodiscard]] QString inWords(qint64 milliseconds) const;
 
@@ -97,6 +108,7 @@ private:
     State m_state = State::Closed;
     qint64 m_position = 0;
     qint64 m_duration = 0;
+    bool m_canSeek = false;
     QList<Cue> m_cues;
     QString m_caption;
 };

@@ -14,8 +14,8 @@ class PlayerListener {
 public:
     virtual ~PlayerListener() = default;
 
-    /// It is ready; 0 where nobody knows how long it is.
-    virtual void opened(qint64 duration) = 0;
+    /// It is ready, or more is known of it; 0 where nobody knows how long it is.
+    virtual void opened(qint64 duration, bool canSeek) = 0;
     virtual void positionChanged(qint64 position) = 0;
     virtual void frameCame(const QImage &frame) = 0;
     virtual void reachedEnd() = 0;
@@ -30,6 +30,7 @@ public:
 
     virtual void play() = 0;
     virtual void pause() = 0;
+    /// Every player can go back to 0; elsewhere only one that has said so.
     virtual void seek(qint64 milliseconds) = 0;
     /// 0 to 1, as loud as it is heard
     virtual void setVolume(qreal volume) = 0;

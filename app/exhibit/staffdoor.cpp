@@ -74,6 +74,18 @@ void StaffDoor::close()
     become(State::Closed);
 }
 
+void StaffDoor::showTestPicture()
+{
+    if (m_state == State::Open)
+        become(State::Testing);
+}
+
+void StaffDoor::closeTestPicture()
+{
+    if (m_state == State::Testing)
+        become(State::Open);
+}
+
 void StaffDoor::leaveProgram()
 {
     if (m_state == State::Open)

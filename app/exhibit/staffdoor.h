@@ -25,7 +25,8 @@ public:
         Asking, ///< digits can be typed
         Checking,
         Waiting, ///< after wrong PINs
-        Open
+        Open,
+        Testing ///< open, with the test picture over everything
     };
     Q_ENUM(State)
 
@@ -54,6 +55,9 @@ public:
     Q_INVOKABLE void eraseDigit();
     Q_INVOKABLE void enter();
     Q_INVOKABLE void close();
+    /// Over the status page; nothing happens while that is not open.
+    Q_INVOKABLE void showTestPicture();
+    Q_INVOKABLE void closeTestPicture();
     Q_INVOKABLE void leaveProgram();
     Q_INVOKABLE void restartProgram();
 

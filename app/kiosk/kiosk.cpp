@@ -23,6 +23,7 @@
 #include "terminal.h"
 #include "walkclock.h"
 #include "walklock.h"
+#include "walkplayers.h"
 
 namespace Masterplan {
 
@@ -153,6 +154,10 @@ int runKiosk(const KioskOptions &options)
             u"Die Oberfläche lässt sich nicht laden.\nThe interface cannot be loaded."_s, ExitCode::NothingToShow);
     }
     place(window, **screen, options);
+    WalkPlayers walkPlayers;
+    if (isWalk) {
+        exhibition.playback()->setPlayers([&] { return &walkPlayers; });
+    }
     WalkLock walkLock;
     StaffPin staffPin(staffPinFile());
     StaffDoor &door = *exhibition.staffDoor();

@@ -5,6 +5,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <array>
 
 #include "exhibit/exhibition.h"
 #include "walkclock.h"
@@ -24,27 +25,88 @@ constexpr qint64 longerThanAnyAttractTime = 86'400'000;
 /// The details of a bundle with hundreds of items are one screen again and again.
 constexpr int mostDetails = 24;
 
-/// Of an item; empty where it has none that is there.
-QString leadingPicture(const Bundle &bundle, const QString &itemId)
+/// What can be opened over a detail.
+struct OpenedMedium {
+    MediaKind medium;
+    ScreenStop::Kind kind;
+    QStringView name;
+};
+constexpr std::array<OpenedMedium, 3> openedMedia{{
+    {MediaKind::Picture, ScreenStop::Kind::Picture, u"picture"},
+    {MediaKind::Video, ScreenStop::Kind::Clip, u"clip"},
+    {MediaKind::Sound, ScreenStop::Kind::Sound, u"sound"},
+}};
+
+QString numbered(int number)
+{
+    return u"detail-%1"_s.arg(number, 2, 10, QChar(u'0'));
+}
+
+QStringList mediaOf(const Bundle &bundle, const QString &itemId)
 {
     QStringList media;
-    for (const Period &period : bundle.periods)
-        media += period.id == itemId ? period.media : QStringList();
-    for (const Event &event : bundle.events)
-        media += event.id == itemId ? event.media : QStringList();
-    for (const Field &field : bundle.fields)
-        media += field.id == itemId ? field.media : QStringList();
-    for (const QString &id : std::as_const(media)) {
+    const auto add = [&](const auto &items) {
+        for (const auto &item : items)
+            media += item.id == itemId ? item.media : QStringList();
+    };
+    add(bundle.periods);
+    add(bundle.events);
+    add(bundle.fields);
+    return media;
+}
+
+/// The first of the kind that an item has and that is there; empty where there is none.
+QString firstMedium(const Bundle &bundle, const QString &itemId, MediaKind kind)
+{
+    for (const QString &id : mediaOf(bundle, itemId)) {
         const MediaItem *shown = bundle.shownMedia(id);
-        if (shown && shown->isThere && shown->kind == MediaKind::Picture)
+        if (shown && shown->isThere && shown->kind == kind)
             return shown->id;
     }
     return {};
 }
 
-QString numbered(int number)
+/// Periods first, then fields, then events.
+QList<ScreenStop> detailsOf(const Bundle &bundle)
 {
-    return u"detail-%1"_s.arg(number, 2, 10, QChar(u'0'));
+    QList<ScreenStop> stops;
+    const auto add = [&stops](const Item &item) {
+        if (stops.size() < mostDetails)
+            stops.append({ScreenStop::Kind::Detail, numbered(int(stops.size()) + 1), item.id, {}});
+    };
+    std::for_each(bundle.periods.cbegin(), bundle.periods.cend(), add);
+    std::for_each(bundle.fields.cbegin(), bundle.fields.cend(), add);
+    std::for_each(bundle.events.cbegin(), bundle.events.cend(), add);
+    return stops;
+}
+
+/// The first picture, clip and sound, each over the first detail that has one.
+QList<ScreenStop> openedOver(const QList<ScreenStop> &details, const Bundle &bundle)
+{
+    QList<ScreenStop> stops;
+    for (const auto &[medium, kind, name] : openedMedia) {
+        for (const ScreenStop &detail : details) {
+            const QString mediaId = firstMedium(bundle, detail.itemId, medium);
+            if (!mediaId.isEmpty()) {
+                stops.append({kind, name.toString(), detail.itemId, mediaId});
+                break;
+            }
+        }
+    }
+    return stops;
+}
+
+/// Explains the first word of the first detail that has one to be explained.
+void explainFirstTerm(Exhibition &exhibition)
+{
+    ParagraphModel &paragraphs = *exhibition.detail()->paragraphs();
+    for (const ScreenStop &stop : detailsOf(exhibition.bundle())) {
+        exhibition.visit()->open(stop.itemId);
+        for (int row = 0; row < paragraphs.count(); ++row) {
+            if (paragraphs.termCount(row) > 0)
+                return paragraphs.toggleTerm(row, 0);
+        }
+    }
 }
 
 /// To where all of the story is built up and the visit's language invites. The loop knows no text size, no contrast.
@@ -64,36 +126,26 @@ void attract(Exhibition &exhibition, WalkClock &clock)
 QList<ScreenStop> screensOf(const Bundle &bundle)
 {
     using Kind = ScreenStop::Kind;
-    QList<ScreenStop> stops{{Kind::Home, u"home"_s, {}}};
-    if (!bundle.fields.isEmpty()) {
-        stops.append({Kind::Fields, u"fields"_s, {}});
+    QList<ScreenStop> stops;
+    const auto add = [&stops](Kind kind, const QString &name) { stops.append({kind, name, {}, {}}); };
+    add(Kind::Home, u"home"_s);
+    if (!bundle.fields.isEmpty())
+        add(Kind::Fields, u"fields"_s);
+    const QList<ScreenStop> details = detailsOf(bundle);
+    if (!details.isEmpty()) {
+        stops += details + openedOver(details, bundle);
+        if (!bundle.glossary.isEmpty())
+            add(Kind::Term, u"term"_s);
+        stops.append({Kind::TakeAway, u"take-away"_s, details.first().itemId, {}});
     }
-    int number = 0;
-    const auto addDetail = [&](const Item &item) {
-        if (number < mostDetails) {
-            stops.append({Kind::Detail, numbered(++number), item.id});
-        }
-    };
-    std::for_each(bundle.periods.cbegin(), bundle.periods.cend(), addDetail);
-    std::for_each(bundle.fields.cbegin(), bundle.fields.cend(), addDetail);
-    std::for_each(bundle.events.cbegin(), bundle.events.cend(), addDetail);
-    if (number > 0) {
-        const QString firstDetail = std::ranges::find(stops, Kind::Detail, &ScreenStop::kind)->itemId;
-        const auto hasPicture
-            = [&bundle](const ScreenStop &stop) { return !leadingPicture(bundle, stop.itemId).isEmpty(); };
-        if (const auto pictured = std::ranges::find_if(stops, hasPicture); pictured != stops.end()) {
-            const QString itemId = pictured->itemId;
-            stops.append({Kind::Picture, u"picture"_s, itemId});
-        }
-        stops.append({Kind::TakeAway, u"take-away"_s, firstDetail});
-    }
-    stops.append({Kind::Languages, u"languages"_s, {}});
-    stops.append({Kind::About, u"about"_s, {}});
-    stops.append({Kind::Asking, u"still-there"_s, {}});
-    stops.append({Kind::Trouble, u"trouble"_s, {}});
-    stops.append({Kind::StaffPin, u"staff-pin"_s, {}});
-    stops.append({Kind::Staff, u"staff"_s, {}});
-    stops.append({Kind::Attract, u"attract"_s, {}});
+    add(Kind::Languages, u"languages"_s);
+    add(Kind::About, u"about"_s);
+    add(Kind::Asking, u"still-there"_s);
+    add(Kind::Trouble, u"trouble"_s);
+    add(Kind::StaffPin, u"staff-pin"_s);
+    add(Kind::Staff, u"staff"_s);
+    add(Kind::TestPicture, u"test-picture"_s);
+    add(Kind::Attract, u"attract"_s);
     return stops;
 }
 
@@ -113,9 +165,14 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
     case Kind::Detail:
         visit.open(stop.itemId);
         break;
+    case Kind::Term:
+        explainFirstTerm(exhibition);
+        break;
     case Kind::Picture:
+    case Kind::Clip:
+    case Kind::Sound:
         visit.open(stop.itemId);
-        visit.openMedia(leadingPicture(exhibition.bundle(), stop.itemId));
+        visit.openMedia(stop.mediaId);
         break;
     case Kind::TakeAway:
         visit.open(stop.itemId);
@@ -137,11 +194,14 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
         door.knock();
         break;
     case Kind::Staff:
+    case Kind::TestPicture:
         door.knock();
         for (int digit = 0; digit < StaffDoor::shortestPin; ++digit) {
             door.typeDigit(digit);
         }
         door.enter();
+        if (stop.kind == Kind::TestPicture)
+            door.showTestPicture();
         break;
     case Kind::Attract:
         attract(exhibition, clock);

@@ -16,7 +16,10 @@ struct ScreenStop {
         Home,
         Fields,
         Detail,
+        Term,
         Picture,
+        Clip,
+        Sound,
         TakeAway,
         Languages,
         About,
@@ -24,12 +27,14 @@ struct ScreenStop {
         Trouble,
         StaffPin,
         Staff,
+        TestPicture,
         Attract
     };
 
     Kind kind = Kind::Home;
     QString name; ///< "home", "detail-02": numbered in the order shown, so that no id is in a picture's name
     QString itemId; ///< of a detail
+    QString mediaId; ///< that is opened over it
 };
 
 /// Every screen that this bundle has; of the details at most two dozen, periods first, then fields, then events.

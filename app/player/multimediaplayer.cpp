@@ -25,7 +25,7 @@ MultimediaPlayer::MultimediaPlayer(const QUrl &url, PlayerListener &listener)
     // Some files say how long they are only while they are read.
     connect(&m_player, &QMediaPlayer::durationChanged, this, [this](qint64 duration) {
         if (m_isOpened && duration > 0)
-            m_listener.opened(duration);
+            m_listener.opened(duration, m_player.isSeekable());
     });
     // Queued: what is told at once may be told before its listener is ready.
     connect(
@@ -71,10 +71,7 @@ void MultimediaPlayer::followStatus(QMediaPlayer::MediaStatus status)
     case QMediaPlayer::BufferedMedia:
         if (!m_isOpened && m_player.error() == QMediaPlayer::NoError) {
             m_isOpened = true;
-            if (m_sound || m_player.hasVideo())
-                m_listener.opened(m_player.duration() > 0 ? m_player.duration() : durationOf(m_player.source()));
-            else
-                m_listener.failed();
+            tellOpened();
         }
         break;
     case QMediaPlayer::EndOfMedia:
@@ -86,6 +83,17 @@ void MultimediaPlayer::followStatus(QMediaPlayer::MediaStatus status)
     default:
         break;
     }
+}
+
+void MultimediaPlayer::tellOpened()
+{
+    const qint64 duration = m_player.duration();
+    if (!m_sound && !m_player.hasVideo())
+        m_listener.failed();
+    else if (duration > 0)
+        m_listener.opened(duration, m_player.isSeekable());
+    else // Qt goes no further than to the end it knows of.
+        m_listener.opened(durationOf(m_player.source()), false);
 }
 
 void MultimediaPlayer::showFrame(const QVideoFrame &frame)

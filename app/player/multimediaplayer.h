@@ -26,6 +26,7 @@ public:
 
 private:
     void followStatus(QMediaPlayer::MediaStatus status);
+    void tellOpened();
     void showFrame(const QVideoFrame &frame);
 
     PlayerListener &m_listener;

@@ -368,6 +368,14 @@
         </message>
     </context>
     <context>
+        <name>SeekBar</name>
+        <message>
+            <source>Position, now %1 of %2</source>
+            <extracomment>Spoken name of the bar that shows how far a clip or sound has played; %1 is the position, %2 the whole: "1:05", "3:20"</extracomment>
+            <translation>Stelle, jetzt %1 von %2</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetBar</name>
         <message>
             <source>Home</source>

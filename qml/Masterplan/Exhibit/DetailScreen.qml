@@ -21,8 +21,8 @@ FocusScope {
     readonly property bool saysInSigns: Theme.isCramped || height < Units.em * 20 || width < Units.em * 26
 
     Keys.onEscapePressed: event => {
-        event.accepted = body.isExplaining;
-        body.close();
+        event.accepted = detail.paragraphs.openTerm >= 0;
+        detail.paragraphs.closeTerm();
     }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageUp && previousButton.visible)
@@ -36,7 +36,7 @@ FocusScope {
 
     Connections {
         function onItemIdChanged() {
-            body.close();
+            root.detail.paragraphs.closeTerm();
             pane.toStart();
             guard.guard();
         }
@@ -113,8 +113,6 @@ FocusScope {
         }
 
         ItemBody {
-            id: body
-
             width: pane.columnWidth
             paragraphs: root.detail.paragraphs
             accent: root.accent

@@ -12,33 +12,10 @@ Item {
 
     required property ParagraphModel paragraphs
     property color accent: Theme.ink
-    property int openParagraph: -1
-    property int openTerm: -1
-    readonly property bool isExplaining: openParagraph >= 0
-
     // An explanation has just opened there.
     signal explained(card: Item)
 
-    function toggle(paragraph: int, term: int) {
-        const isOpen = openParagraph === paragraph && openTerm === term;
-        openTerm = isOpen ? -1 : term;
-        openParagraph = isOpen ? -1 : paragraph;
-    }
-
-    function close() {
-        openParagraph = -1;
-        openTerm = -1;
-    }
-
     implicitHeight: column.implicitHeight
-
-    Connections {
-        function onDataChanged() {
-            root.close();
-        }
-
-        target: root.paragraphs
-    }
 
     // A tap need not hit a word: the nearest within half a target counts. So words may stand close to each other
     // without taking the room from each other.
@@ -52,7 +29,7 @@ Item {
             };
             const nearest = Array.from({length: repeater.count}, (_, index) => index).reduce((best, index) => away(index) < away(best) ? index : best, 0);
             if (repeater.count > 0 && away(nearest) <= Units.target / 2)
-                root.toggle(nearest, (repeater.itemAt(nearest) as BodyParagraph).nearest(finger.mapToItem(repeater.itemAt(nearest), position)));
+                root.paragraphs.toggleTerm(nearest, (repeater.itemAt(nearest) as BodyParagraph).nearest(finger.mapToItem(repeater.itemAt(nearest), position)));
         }
 
         anchors.fill: parent
@@ -74,10 +51,10 @@ Item {
             BodyParagraph {
                 width: root.width
                 accent: root.accent
-                openTerm: root.openParagraph === index ? root.openTerm : -1
-                onChosen: term => root.toggle(index, term)
+                openTerm: root.paragraphs.openParagraph === index ? root.paragraphs.openTerm : -1
+                onChosen: term => root.paragraphs.toggleTerm(index, term)
                 onExplained: card => root.explained(card)
-                onClosed: root.close()
+                onClosed: root.paragraphs.closeTerm()
             }
         }
     }

@@ -30,34 +30,28 @@ FocusScope {
 
         Item {
             width: parent.width
-            height: time.height
+            height: seekBar.height
 
-            Rectangle {
+            SeekBar {
+                id: seekBar
+
                 anchors.left: parent.left
                 anchors.right: time.left
                 anchors.rightMargin: Units.medium
-                anchors.verticalCenter: parent.verticalCenter
-                height: Units.stroke * 4
-                radius: height / 2
-                color: Theme.line
-
-                Rectangle {
-                    anchors.left: parent.left
-                    width: Math.round(parent.width * root.playback.progress)
-                    height: parent.height
-                    radius: height / 2
-                    color: Theme.accentText(root.accent)
-                    border.color: Theme.ink
-                    border.width: Theme.isHighContrast ? Units.hairline : 0
-                }
+                playback: root.playback
+                accent: root.accent
+                enabled: root.canPlay && root.playback.canSeek
             }
 
             Words {
                 id: time
 
+                readonly property string position: seekBar.isHeld ? root.playback.wordsAt(seekBar.heldPart) : root.playback.positionWords
+
                 anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 //: How far a clip or sound has played: "1:05 of 3:20"
-                text: root.playback.durationWords.length > 0 ? qsTr("%1 of %2").arg(root.playback.positionWords).arg(root.playback.durationWords) : root.playback.positionWords
+                text: root.playback.durationWords.length > 0 ? qsTr("%1 of %2").arg(position).arg(root.playback.durationWords) : position
                 font.weight: Font.DemiBold
             }
         }
@@ -89,7 +83,7 @@ FocusScope {
                 id: playButton
 
                 width: text.length > 0 ? implicitWidth : height
-                height: Math.round(Units.target * 1.3)
+                height: Math.max(Math.round(Units.target * 1.3), implicitHeight)
                 focus: true
                 enabled: root.canPlay
                 isPrimary: true

@@ -25,11 +25,12 @@ Item {
     }
 
     Row {
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.centerIn: parent
         visible: root.medium.count > 1
         spacing: Units.gap
 
         PillButton {
+            anchors.verticalCenter: parent.verticalCenter
             enabled: root.medium.previousId.length > 0
             sign: Glyph.Back
             //: Button to the picture, clip or sound before
@@ -39,8 +40,9 @@ Item {
         }
 
         Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
             width: Math.max(Units.target, place.implicitWidth + Units.medium)
-            height: Units.target
+            height: Math.max(Units.target, place.implicitHeight)
             radius: height / 2
             color: Theme.paper
 
@@ -55,6 +57,7 @@ Item {
         }
 
         PillButton {
+            anchors.verticalCenter: parent.verticalCenter
             enabled: root.medium.nextId.length > 0
             sign: Glyph.Forward
             //: Button to the picture, clip or sound after

@@ -14,7 +14,7 @@ FocusScope {
     required property StaffDoor door
     required property StaffPage page
 
-    readonly property bool isOpen: door.state === StaffDoor.Open
+    readonly property bool isOpen: door.state === StaffDoor.Open || door.state === StaffDoor.Testing
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true

@@ -128,7 +128,7 @@ FocusScope {
             fontSize: ways.fontSize
             sign: Glyph.All
             text: "Testbild · Test picture"
-            onActivated: testPicture.active = true
+            onActivated: root.door.showTestPicture()
         }
 
         PillButton {
@@ -150,13 +150,13 @@ FocusScope {
         id: testPicture
 
         anchors.fill: parent
-        active: false
+        active: root.door.state === StaffDoor.Testing
         source: Qt.resolvedUrl("TestPicture.qml")
         onLoaded: (item as Item).forceActiveFocus()
 
         Connections {
             function onClosed() {
-                testPicture.active = false;
+                root.door.closeTestPicture();
             }
 
             target: testPicture.item

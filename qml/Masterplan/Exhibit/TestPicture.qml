@@ -41,7 +41,8 @@ FocusScope {
                 x: Units.small / 2
                 y: Units.small
                 width: implicitWidth
-                visible: (parent.index + 1) % 10 === 0
+                // Beyond the last line there may be no room.
+                visible: (parent.index + 1) % 10 === 0 && parent.x + x + width < root.width
                 text: "%1 mm".arg((parent.index + 1) * 10)
                 wrapMode: Text.NoWrap
             }
@@ -63,7 +64,7 @@ FocusScope {
                 x: Units.small
                 y: Units.small / 2
                 width: implicitWidth
-                visible: (parent.index + 1) % 10 === 0
+                visible: (parent.index + 1) % 10 === 0 && parent.y + y + height < root.height
                 text: "%1 mm".arg((parent.index + 1) * 10)
                 wrapMode: Text.NoWrap
             }

@@ -92,6 +92,33 @@ private Q_SLOTS:
         model.setText(u"b"_s, {u"Other."_s, u"en"_s, false});
         QCOMPARE(reset.count(), 1);
     }
+
+    void oneTermIsExplainedAtATimeAndNoneInAnotherText()
+    {
+        const QList<GlossaryTerm> glossary{
+            {u"Kai"_s, {u"Mauer"_s, u"de"_s, false}}, {u"Boje"_s, {u"Fass"_s, u"de"_s, false}}};
+        const LocalizedText text{u"Am Kai.\n\nDie Boje."_s, u"de"_s, false};
+        ParagraphModel model(nullptr);
+        model.setText(u"a"_s, text, glossary);
+        QSignalSpy changed(&model, &ParagraphModel::openTermChanged);
+        QCOMPARE(model.termCount(0), 1);
+        QCOMPARE(model.termCount(2), 0);
+        const auto open = [&model] { return std::pair(model.openParagraph(), model.openTerm()); };
+        model.toggleTerm(0, 0);
+        QCOMPARE(open(), std::pair(0, 0));
+        model.toggleTerm(1, 0);
+        QCOMPARE(open(), std::pair(1, 0));
+        model.toggleTerm(1, 1); // is not there
+        model.toggleTerm(7, 0);
+        model.toggleTerm(1, -1);
+        QCOMPARE(open(), std::pair(1, 0));
+        model.toggleTerm(1, 0);
+        QCOMPARE(open(), std::pair(-1, -1));
+        model.toggleTerm(0, 0);
+        model.setText(u"a"_s, text, glossary);
+        QCOMPARE(open(), std::pair(-1, -1));
+        QCOMPARE(changed.count(), 5);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestListModel)

@@ -93,7 +93,7 @@ struct Exhibit {
     void playFilm()
     {
         visit.openMedia(u"film"_s);
-        tape.listener->opened(65'000);
+        tape.listener->opened(65'000, true);
         tape.told.clear();
     }
 };
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         Exhibit exhibit;
         exhibit.visit.openMedia(u"film"_s);
-        exhibit.tape.listener->opened(65'000);
+        exhibit.tape.listener->opened(65'000, true);
         QVERIFY(exhibit.playback.isPlaying());
         QCOMPARE(exhibit.tape.told.last(), u"play"_s);
         exhibit.tape.listener->positionChanged(5'999);
@@ -153,6 +153,60 @@ private Q_SLOTS:
         exhibit.playback.toggle();
         QVERIFY(exhibit.playback.isPlaying());
         QCOMPARE(exhibit.tape.told, (QStringList{u"seek 0"_s, u"play"_s}));
+    }
+
+    void goesToAnyPartOfIt()
+    {
+        Exhibit exhibit;
+        exhibit.playFilm();
+        exhibit.playback.seek(0.2);
+        exhibit.playback.skip(5);
+        exhibit.playback.skip(-30);
+        exhibit.playback.seek(1.5);
+        exhibit.playback.skip(5);
+        QCOMPARE(exhibit.tape.told,
+            (QStringList{u"seek 13000"_s, u"seek 18000"_s, u"seek 0"_s, u"seek 65000"_s, u"seek 65000"_s}));
+        QVERIFY(exhibit.playback.isPlaying());
+        QCOMPARE(exhibit.playback.positionWords(), u"1:05"_s);
+        QCOMPARE(exhibit.playback.wordsAt(0.5), u"0:32"_s);
+    }
+
+    void whatStandsStillStaysSoElsewhere()
+    {
+        Exhibit exhibit;
+        exhibit.playFilm();
+        exhibit.playback.toggle();
+        exhibit.playback.seek(0.2);
+        QCOMPARE(exhibit.playback.state(), Playback::State::Paused);
+        QCOMPARE(exhibit.playback.positionWords(), u"0:13"_s);
+        QCOMPARE(exhibit.tape.told, (QStringList{u"pause"_s, u"seek 13000"_s}));
+    }
+
+    void playsAgainFromThereAfterItsEnd()
+    {
+        Exhibit exhibit;
+        exhibit.playFilm();
+        exhibit.tape.listener->reachedEnd();
+        exhibit.playback.seek(0.2);
+        QVERIFY(exhibit.playback.isPlaying());
+        QCOMPARE(exhibit.tape.told, (QStringList{u"seek 13000"_s, u"play"_s}));
+    }
+
+    void goesNowhereInWhatHasNoKnownLengthOrCannotSeek()
+    {
+        Exhibit exhibit;
+        exhibit.playback.seek(0.5);
+        exhibit.visit.openMedia(u"film"_s);
+        QVERIFY(!exhibit.playback.canSeek());
+        exhibit.tape.listener->opened(0, true);
+        exhibit.tape.told.clear();
+        exhibit.playback.seek(0.5);
+        exhibit.playback.skip(5);
+        QCOMPARE(exhibit.tape.told, QStringList());
+        exhibit.tape.listener->opened(65'000, false);
+        QVERIFY(!exhibit.playback.canSeek());
+        exhibit.playback.seek(0.5);
+        QCOMPARE(exhibit.tape.told, QStringList());
     }
 
     void isSilentAtOnceWhenTheVisitorLeaves_data()

@@ -76,6 +76,31 @@ private Q_SLOTS:
         QCOMPARE(door.state(), State::Open);
     }
 
+    void showsTheTestPictureOverTheStatusPageOnly()
+    {
+        FakeClock clock;
+        TestLock lock;
+        StaffDoor door(clock);
+        door.setLock(&lock);
+        door.showTestPicture();
+        QCOMPARE(door.state(), State::Closed);
+        door.knock();
+        door.showTestPicture();
+        QCOMPARE(door.state(), State::Asking);
+        type(door, u"2005"_s);
+        door.enter();
+        lock.answer();
+        door.showTestPicture();
+        QCOMPARE(door.state(), State::Testing);
+        door.closeTestPicture();
+        QCOMPARE(door.state(), State::Open);
+        door.showTestPicture();
+        door.close();
+        QCOMPARE(door.state(), State::Closed);
+        door.closeTestPicture();
+        QCOMPARE(door.state(), State::Closed);
+    }
+
     void takesNoMoreAndNoFewerDigitsThanAPinHas()
     {
         FakeClock clock;
