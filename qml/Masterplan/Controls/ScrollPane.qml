@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Window
 import Masterplan.Theme
 
 // Content that may be longer than its place: it scrolls by drag, wheel and keys, and says visibly that there is more.
@@ -15,6 +16,16 @@ FocusScope {
     readonly property real columnWidth: column.width
     readonly property bool isScrollable: column.implicitHeight > height + 2
     property color ground: Theme.surface
+    readonly property Item focused: Window.activeFocusItem
+
+    // Keys lead to what is out of sight, too.
+    onFocusedChanged: {
+        let item = focused;
+        while (item !== null && item !== column)
+            item = item.parent;
+        if (item !== null && isScrollable)
+            reveal(focused);
+    }
 
     function toStart() {
         flickable.contentY = 0;
