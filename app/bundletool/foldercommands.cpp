@@ -51,13 +51,32 @@ QMap<QString, QByteArray> jsonFilesOf(const QString &folder)
     return bytes;
 }
 
+/// In the language itself; the tag where nobody has written it down.
+QString nameOf(const QString &language)
+{
+    if (language == u"de-simple")
+        return u"Einfache Sprache"_s;
+    const QLocale locale(language);
+    if (locale.language() == QLocale::C)
+        return language;
+    // The plain name is the shortest: "English" beside "American English", "español" beside "español de España".
+    auto name = locale.nativeLanguageName();
+    const auto script = language.contains(u'-') ? locale.script() : QLocale::AnyScript;
+    const auto all = QLocale::matchingLocales(locale.language(), script, QLocale::AnyTerritory);
+    for (const auto &other : all) {
+        const auto shorter = other.nativeLanguageName();
+        if (!shorter.isEmpty() && shorter.size() < name.size())
+            name = shorter;
+    }
+    return name.isEmpty() ? language : locale.toUpper(name.left(1)) + name.mid(1);
+}
+
 ImportTarget targetOf(const QCommandLineParser &line)
 {
     const auto language = line.isSet(u"bundle-language"_s) ? line.value(u"bundle-language"_s) : u"de"_s;
-    const auto name = QLocale(language).nativeLanguageName();
     const auto today = QDate::currentDate();
     return {line.isSet(u"id"_s) ? line.value(u"id"_s) : u"org.example.exhibition"_s,
-        u"%1.%2.1"_s.arg(today.year()).arg(today.month()), language, name.isEmpty() ? language : name};
+        u"%1.%2.1"_s.arg(today.year()).arg(today.month()), language, nameOf(language)};
 }
 
 ExitCode checkTarget(const ImportTarget &target, Tool &tool)

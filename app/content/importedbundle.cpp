@@ -65,7 +65,14 @@ QList<std::pair<QString, JsonText>> entriesOf(const QList<ImportedItem> &items, 
     return entries;
 }
 
-QList<JsonText::Member> textsOf(const ImportedTimeline &timeline)
+/// A timeline has no word for what its groups are.
+QString headingOfFields(const QString &language)
+{
+    const auto base = language.section(u'-', 0, 0);
+    return base == u"de" ? u"Themen"_s : base == u"en" ? u"Topics"_s : u"\u2022"_s;
+}
+
+QList<JsonText::Member> textsOf(const ImportedTimeline &timeline, const QString &language)
 {
     QList<JsonText::Member> texts;
     const auto add = [&texts](QStringView id, Slot slot, const QString &text) {
@@ -74,7 +81,8 @@ QList<JsonText::Member> textsOf(const ImportedTimeline &timeline)
     };
     add(ReservedId::exhibition, Slot::Title, timeline.title.isEmpty() ? u"TimelineJS"_s : timeline.title);
     add(ReservedId::exhibition, Slot::Body, timeline.body);
-    add(ReservedId::fields, Slot::Title, u"\u2022"_s);
+    if (!timeline.groups.isEmpty())
+        add(ReservedId::fields, Slot::Title, headingOfFields(language));
     for (const auto &items : {timeline.periods, timeline.events}) {
         for (const auto &item : items) {
             add(item.id, Slot::Label, item.displayDate);
@@ -116,7 +124,7 @@ QMap<QString, QByteArray> bundleFrom(
         groups.append({fieldId(i),
             JsonText::object({{u"id"_s, JsonText::string(fieldId(i))}, {u"number"_s, JsonText::number(i + 1)}})});
     addMissing(fields, u"fields"_s, u"id"_s, groups);
-    addTexts(begin(u"text/%1.json"_s.arg(target.language), {}), textsOf(timeline));
+    addTexts(begin(u"text/%1.json"_s.arg(target.language), {}), textsOf(timeline, target.language));
     return files;
 }
 

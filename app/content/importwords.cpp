@@ -47,13 +47,27 @@ constexpr std::array words{
 // clang-format on
 static_assert(words.size() == std::size_t(ImportProblem::Last) + 1);
 
+/// "event 3" -> "Ereignis 3".
+QString placeInWords(const QString &place, Tongue tongue)
+{
+    auto text = harmless(place);
+    if (tongue == Tongue::English)
+        return text;
+    for (const auto &[english, german] : {std::pair{u"event"_s, u"Ereignis"_s}, {u"era"_s, u"Ära"_s},
+             {u"title"_s, u"Titel"_s}, {u"line"_s, u"Zeile"_s}}) {
+        if (text.startsWith(english))
+            return german + text.mid(english.size());
+    }
+    return text;
+}
+
 } // namespace
 
 QString inWords(const ImportFinding &finding, Tongue tongue)
 {
     const auto &[german, english] = words[std::size_t(finding.problem)];
     const auto text = filledIn(tongue == Tongue::German ? german : english, {finding.what});
-    return finding.place.isEmpty() ? text : harmless(finding.place) + u": "_s + text;
+    return finding.place.isEmpty() ? text : placeInWords(finding.place, tongue) + u": "_s + text;
 }
 
 } // namespace Masterplan

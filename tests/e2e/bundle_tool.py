@@ -6,6 +6,7 @@ usage: bundle_tool.py PROGRAM SOURCE_FOLDER
 """
 
 import filecmp
+import hashlib
 import json
 import os
 import shutil
@@ -103,6 +104,13 @@ class BundleTool(unittest.TestCase):
         self.fine("pack", self.folder, self.file)
         self.fine("pack", other, self.place / "other.masterplan")
         self.assertTrue(filecmp.cmp(self.file, self.place / "other.masterplan", shallow=False))
+
+    def test_packs_these_folders_to_the_same_bytes_everywhere(self) -> None:
+        """On every system that Masterplan-Kiosk is for; other bytes would make other releases of the same content."""
+        golden = json.loads((SOURCE / "tests/data/golden/packed-folders.json").read_text(encoding="utf-8"))
+        for folder, expected in golden.items():
+            self.fine("pack", SOURCE / "tests/data/bundles" / folder, self.file)
+            self.assertEqual(hashlib.sha256(self.file.read_bytes()).hexdigest(), expected, folder)
 
     def test_unpacks_what_it_packed(self) -> None:
         self.fine("pack", self.folder, self.file)
@@ -249,6 +257,10 @@ class BundleTool(unittest.TestCase):
         self.fine("check", self.place / "fresh")
         self.fine("pack", self.place / "fresh")
         self.assertTrue((self.place / "fresh.masterplan").exists())
+        names = {"en": "English", "es": "Español", "ar": "العربية", "de-simple": "Einfache Sprache", "qtz": "qtz"}
+        for tag, name in names.items():
+            self.fine("new", self.place / tag, "--bundle-language", tag)
+            self.assertEqual(as_json("show", self.place / tag)["languages"][0]["name"], name)
         self.assertEqual(tool("new", self.place / "fresh").returncode, 3)
         self.assertEqual(tool("new", self.place / "b", "--id", "no").returncode, 2)
 

@@ -229,6 +229,7 @@ void TestImportedTimeline::everythingOfTheRealFilesIsThere()
     const auto timeline = name.endsWith(u".csv") ? ImportedTimeline::fromCsv(bytes) : ImportedTimeline::fromJson(bytes);
     QCOMPARE(timeline.events.size() + count(timeline, ImportProblem::DateMissing), events);
     QCOMPARE(timeline.periods.size(), eras);
+    QCOMPARE(timeline.groups, QStringList());
     QCOMPARE(count(timeline, ImportProblem::MediaRemote) + count(timeline, ImportProblem::MediaQuoted), media);
     QCOMPARE(count(timeline, ImportProblem::BackgroundLeftOut), backgrounds);
     QCOMPARE(count(timeline, ImportProblem::FieldUnknown), 0);
@@ -242,6 +243,9 @@ void TestImportedTimeline::everyFindingHasWords()
         for (const auto tongue : {Tongue::German, Tongue::English})
             QVERIFY(inWords({ImportProblem(i), u"event 1"_s, u"what"_s}, tongue).size() > 40);
     }
+    const ImportFinding finding{ImportProblem::DateMissing, u"event 3"_s, u"A"_s};
+    QVERIFY(inWords(finding, Tongue::German).startsWith(u"Ereignis 3: „A“"));
+    QVERIFY(inWords(finding, Tongue::English).startsWith(u"event 3: “A”"));
 }
 
 QTEST_GUILESS_MAIN(TestImportedTimeline)
