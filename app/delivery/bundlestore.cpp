@@ -288,6 +288,8 @@ Result<void, Refusal> BundleStore::remove(const Release &release)
 
 Result<QStringList, Refusal> BundleStore::prune(int keep)
 {
+    if (m_disk.kindOf(m_places.state) == Disk::Kind::Nothing)
+        return QStringList(); // nothing was ever installed
     const auto lock = m_disk.lock(m_places.state + u"/lock"_s);
     if (!lock)
         return failure(lock.error());

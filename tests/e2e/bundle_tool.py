@@ -181,6 +181,8 @@ class BundleTool(unittest.TestCase):
     def test_installs_from_a_stick_and_goes_back(self) -> None:
         store = self.store()
         self.assertEqual(as_json("status", *store)["refusal"]["code"], "store-empty")
+        self.assertEqual(as_json("rollback", *store)["refusal"]["code"], "store-empty")
+        self.assertEqual(as_json("prune", *store)["pruned"], [])
         self.version("2026.11.1")
         self.fine("install", self.place / "stick", *store)
         self.assertIn("in use already", self.fine("install", self.place / "stick", *store))
@@ -204,6 +206,28 @@ class BundleTool(unittest.TestCase):
         self.assertEqual(len(as_json("prune", *store)["pruned"]), 2)
         self.assertEqual(len(as_json("list", *store)["releases"]), 3)
         self.assertEqual(tool("prune", "--keep", "1", *store).returncode, 2)
+
+    def test_the_steps_of_the_readme_lead_to_an_installed_bundle(self) -> None:
+        text = (SOURCE / "README.md").read_text(encoding="utf-8")
+        section = text.split("\n## A bundle on its way\n")[1].split("\n## ")[0]
+        steps = [line.strip().split("   ")[0] for line in section.splitlines() if line.startswith("    ")]
+        self.assertEqual(steps.pop(), "packaging/run")
+        self.assertGreater(len(steps), 8)
+        (self.place / "stick").mkdir()
+        home = os.environ | {
+            "HOME": str(self.place), "XDG_CONFIG_HOME": f"{self.place}/.config", "XDG_STATE_HOME": f"{self.place}/state"
+        }  # fmt: skip
+        for step in steps:
+            command = step.replace("packaging/bundle", str(PROGRAM)).replace("STICK", "stick")
+            done = subprocess.run(
+                ["sh", "-c", command], cwd=self.place, env=home, input="word\nword\n", capture_output=True, text=True,
+                check=False,
+            )  # fmt: skip
+            self.assertEqual(done.returncode, 0, f"{step}\n{done.stdout}{done.stderr}")
+        keys = self.place / ".config/masterplan-kiosk/trusted-keys"
+        status = as_json("status", "--state", self.place / "state/masterplan-kiosk", "--keys", keys)
+        self.assertEqual(status["current"]["id"], "org.example.exhibition")
+        self.assertTrue(status["current"]["key"])
 
     def test_a_damaged_release_is_found(self) -> None:
         store = self.store()
