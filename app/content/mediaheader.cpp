@@ -32,11 +32,12 @@ MediaHeader foreign(MediaKind kind)
     return {kind, u"webp"_s, false};
 }
 
-bool isXmlWithSvg(QByteArrayView head)
+/// Of XML, the reader of SVG says whether it is one: what comes before its first element can be long.
+bool looksLikeXml(QByteArrayView head)
 {
     if (head.startsWith("\xef\xbb\xbf"))
         head = head.sliced(3);
-    return head.trimmed().startsWith('<') && head.contains("<svg");
+    return head.trimmed().startsWith('<');
 }
 
 /// RIFF WAVE with plain samples, integers or floating point; the chunk that says so is not always the first.
@@ -141,7 +142,7 @@ std::optional<MediaHeader> mediaHeaderOf(const QByteArray &head)
                                                                                  : foreign(MediaKind::Video);
     if (head.sliced(4, 4) == "ftyp")
         return isoHeader(QByteArrayView(head).sliced(8, 4));
-    if (isXmlWithSvg(head))
+    if (looksLikeXml(head))
         return own(MediaKind::Picture, u"svg"_s);
     return usualElsewhere(head);
 }

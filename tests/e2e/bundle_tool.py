@@ -392,7 +392,7 @@ class BundleTool(unittest.TestCase):
             "picture-unsafe": b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script/></svg>',
             "picture-unreadable": png(3, 2)[:20],
         }
-        for code, content in cases.items():
+        for code, content in (*cases.items(), ("picture-unreadable", b"<html><body>Not found</body></html>")):
             refused = as_json("add-media", self.folder, self.media("file.png", content), *self.RIGHTS)
             self.assertEqual((refused["refusal"]["code"], refused["exit"]), (code, 1))
         large = self.media("large.png", png(8001, 8000, 1))
