@@ -10,10 +10,10 @@ namespace Masterplan {
 class Crc32 final {
 public:
     void add(QByteArrayView bytes);
-    [[nodiscard]] quint32 value() const { return ~m_state; }
+    [[nodiscard]] quint32 value() const { return m_value; }
 
 private:
-    quint32 m_state = ~quint32(0);
+    quint32 m_value = 0;
 };
 
 [[nodiscard]] quint32 crc32Of(QByteArrayView bytes);

@@ -5,19 +5,18 @@ namespace Masterplan {
 
 Sha256::Sha256()
 {
-    crypto_hash_sha256_init(&m_state);
+    sha256_init(&m_state);
 }
 
 void Sha256::add(QByteArrayView bytes)
 {
-    crypto_hash_sha256_update(
-        &m_state, reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<unsigned long long>(bytes.size()));
+    sha256_update(&m_state, std::size_t(bytes.size()), reinterpret_cast<const std::uint8_t *>(bytes.data()));
 }
 
 QByteArray Sha256::hex()
 {
-    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256_final(&m_state, reinterpret_cast<unsigned char *>(hash.data()));
+    QByteArray hash(SHA256_DIGEST_SIZE, Qt::Uninitialized);
+    sha256_digest(&m_state, SHA256_DIGEST_SIZE, reinterpret_cast<std::uint8_t *>(hash.data()));
     return hash.toHex();
 }
 

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <sodium/crypto_hash_sha256.h>
+#include <nettle/sha2.h>
 
 namespace Masterplan {
 
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QByteArray hex();
 
 private:
-    crypto_hash_sha256_state m_state;
+    sha256_ctx m_state;
 };
 
 [[nodiscard]] QByteArray sha256Of(QByteArrayView bytes);
