@@ -31,7 +31,7 @@ Result<OpenedBundle, Refusal> openBundle(const QString &path, Tool &tool, const 
     opened.temporary = std::make_shared<QTemporaryDir>();
     if (!opened.temporary->isValid())
         return refuse(u"disk-failed", {QDir::tempPath(), opened.temporary->errorString()});
-    StagingFolder staging(tool.disk, opened.temporary->filePath(u"bundle"_s));
+    StagingFolder staging(tool.disk, opened.temporary->filePath(u"bundle"_s), StagingFolder::Use::ForChecking);
     if (const auto begun = staging.open(); !begun)
         return failure(begun.error());
     if (const auto read = reader.readFiles(*head, staging); !read)

@@ -6,6 +6,7 @@
 #include "content/pictureheader.h"
 #include "sha256.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 StagingFolder::StagingFolder(Disk &disk, QString folder, Use use, Reusable reusable)
     : m_disk(disk)
     , m_folder(std::move(folder))
+    , m_use(use)
     , m_access(use == Use::ForShowing ? Disk::Access::ReadOnly : Disk::Access::Ordinary)
     , m_reusable(std::move(reusable))
 {
@@ -37,6 +39,18 @@ Result<void, Refusal> StagingFolder::open()
     m_isOpen = true;
     return {};
 }
+
+namespace {
+
+/// Clips and sounds.
+bool isPlayed(const QString &path)
+{
+    constexpr std::array endings{u".webm", u".opus", u".ogg", u".oga", u".wav"};
+    return std::any_of(
+        endings.begin(), endings.end(), [&path](const char16_t *ending) { return path.endsWith(ending); });
+}
+
+} // namespace
 
 bool isUnharmed(const Disk &disk, const QString &path, const PackedFile &file, const std::stop_token &stop)
 {
@@ -70,7 +84,8 @@ Result<void, Refusal> StagingFolder::begin(const PackedFile &file, quint32)
     auto writer = m_disk.create(m_path, m_access);
     if (!writer)
         return failure(writer.error());
-    m_writer = std::move(*writer);
+    if (m_use != Use::ForChecking || !isPlayed(file.path))
+        m_writer = std::move(*writer);
     return {};
 }
 
@@ -81,9 +96,9 @@ Result<void, Refusal> StagingFolder::add(QByteArrayView bytes)
 
 Result<void, Refusal> StagingFolder::end()
 {
-    if (!m_writer)
+    if (!m_linked.isEmpty())
         return linkOrCopy();
-    auto synced = m_writer->sync();
+    auto synced = m_use == Use::ForChecking ? Result<void, Refusal>() : m_writer->sync();
     m_writer.reset();
     return synced;
 }

@@ -18,8 +18,12 @@ public:
     /// Files by the hash of their content that may be linked instead of written, for they do not change any more.
     using Reusable = QHash<QByteArray, QString>;
 
-    /// Whether the files may be changed afterwards.
-    enum class Use { ForShowing, ForEditing };
+    enum class Use {
+        ForShowing, ///< never changed again
+        ForEditing,
+        ForChecking ///< gone soon: nothing is synced, and clips and sounds, of which only the names are checked, are
+                    ///< empty
+    };
 
     StagingFolder(Disk &disk, QString folder, Use use = Use::ForShowing, Reusable reusable = {});
     StagingFolder(const StagingFolder &) = delete;
@@ -44,9 +48,10 @@ private:
 
     Disk &m_disk;
     const QString m_folder;
+    const Use m_use;
     const Disk::Access m_access;
     const Reusable m_reusable;
-    std::unique_ptr<FileWriter> m_writer; ///< nothing while a file is to be linked
+    std::unique_ptr<FileWriter> m_writer; ///< nothing while a file is to be linked or left empty
     QString m_path;
     QString m_linked;
     bool m_isOpen = false;

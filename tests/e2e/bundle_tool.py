@@ -257,6 +257,23 @@ class BundleTool(unittest.TestCase):
         self.assertEqual(refused["exit"], 3)
         self.assertIn("/proc", refused["refusal"]["en"])
 
+    def test_checks_every_byte_of_a_clip_that_it_does_not_unpack(self) -> None:
+        self.fine("pack", self.folder, self.file)
+        self.fine("check", self.file)
+        data = bytearray(self.file.read_bytes())
+        clip = (self.folder / "media/opening.webm").read_bytes()
+        data[data.index(clip) + len(clip) - 1] ^= 1
+        self.file.write_bytes(data)
+        self.assertEqual(as_json("check", self.file)["refusal"]["code"], "content-hash")
+
+    def test_a_key_can_have_a_last_day(self) -> None:
+        store = self.store()
+        self.fine("keygen", self.place / "old", "--no-password", "--expires", "2020-01-31")
+        shutil.copy(self.place / "old.pub", store[3])
+        self.assertIn("2020-01-31", (self.place / "old.pub").read_text(encoding="utf-8"))
+        self.assertEqual(as_json("status", *store)["notices"][0]["code"], "key-expired")
+        self.assertEqual(tool("keygen", self.place / "new", "--expires", "soon").returncode, 2)
+
     def test_an_expired_bundle_warns(self) -> None:
         store = self.store()
         self.fine("pack", self.folder, self.file, "--expires", "2020-01-31")
