@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
+#include <memory>
 
 #include "content/finding.h"
 #include "delivery/bundlestore.h"
@@ -59,14 +60,14 @@ QList<Told> installFrom(BundleStore &store, const QString &folder)
 }
 
 /// What happened last, with the reason where there is one.
-QList<StaffFact> factsOf(const Journal &journal)
+QList<StaffFact> happenings(const Journal &journal)
 {
     struct Happening {
         JournalEvent event;
         QString german;
         QString english;
     };
-    const std::array happenings{
+    const std::array all{
         Happening{JournalEvent::Installed, u"Letzte Installation"_s, u"Last installation"_s},
         Happening{JournalEvent::Refused, u"Letzte Ablehnung"_s, u"Last refusal"_s},
         Happening{JournalEvent::TrialFailed, u"Zuletzt gescheitert"_s, u"Last failure"_s},
@@ -74,7 +75,7 @@ QList<StaffFact> factsOf(const Journal &journal)
     };
     QList<StaffFact> facts;
     const auto entries = journal.entries();
-    for (const auto &[event, german, english] : happenings) {
+    for (const auto &[event, german, english] : all) {
         const auto isOfEvent = [event = event](const JournalEntry &entry) { return entry.event == event; };
         const auto last = std::find_if(entries.rbegin(), entries.rend(), isOfEvent);
         if (last == entries.rend())
@@ -86,6 +87,27 @@ QList<StaffFact> factsOf(const Journal &journal)
         facts.append({german, english, lines.join(u'\n')});
     }
     return facts;
+}
+
+/// What staff are told of the store.
+QList<StaffFact> factsOf(const BundleStore &store, const std::optional<Release> &current, const QString &keysFolder,
+    const std::optional<Refusal> &trouble)
+{
+    QStringList warnings;
+    if (trouble)
+        warnings << inWords(*trouble, Tongue::German) << inWords(*trouble, Tongue::English);
+    const auto notices = storeNotices(PosixDisk(), keysFolder, current, QDateTime::currentDateTime());
+    for (const auto &notice : notices)
+        warnings << notice.german << notice.english;
+    QList<StaffFact> facts;
+    if (!warnings.isEmpty())
+        facts.append({u"Bitte beachten"_s, u"Please note"_s, warnings.join(u'\n')});
+    if (current) {
+        const QString state = current->isOnTrial ? u"auf Probe / on trial"_s : u"in Gebrauch / in use"_s;
+        facts.append({u"Installiert"_s, u"Installed"_s, u"%1 · %2"_s.arg(current->version, state)});
+        facts.append({u"Schlüssel"_s, u"Key"_s, current->key.isEmpty() ? u"–"_s : current->key});
+    }
+    return facts + happenings(store.journal());
 }
 
 } // namespace
@@ -106,12 +128,16 @@ private:
     BundleStore m_store;
 };
 
+struct InstalledBundle::Sight {
+    std::optional<Release> current;
+    QList<StaffFact> facts;
+};
+
 InstalledBundle::InstalledBundle(UpdatePlaces places, Clock &clock)
     : m_places(std::move(places))
     , m_clock(clock)
     , m_trialEnd(clock)
     , m_inspection(clock)
-    , m_store(std::make_unique<Store>(m_places, QString()))
 {
     m_thread.setMaxThreadCount(1);
     m_idleThread.setMaxThreadCount(1);
@@ -130,15 +156,16 @@ InstalledBundle::~InstalledBundle()
 
 std::optional<Bundle> InstalledBundle::begin()
 {
-    if (const auto recovered = (*m_store)->recover(); !recovered && recovered.error().code != "store-busy"_L1)
+    Store store(m_places, {});
+    if (const auto recovered = store->recover(); !recovered && recovered.error().code != "store-busy"_L1)
         m_trouble = recovered.error();
     for (int release = 0; release < mostReleases; ++release) {
-        const QString folder = (*m_store)->currentFolder();
+        const QString folder = store->currentFolder();
         if (folder.isEmpty())
             return {};
-        const auto mayBegin = (*m_store)->beginTrial();
+        const auto mayBegin = store->beginTrial();
         if (mayBegin && !*mayBegin) {
-            (void)(*m_store)->failTrial(u"Das Programm blieb damit mehrmals nicht lange genug an."_s,
+            (void)store->failTrial(u"Das Programm blieb damit mehrmals nicht lange genug an."_s,
                 u"The program did not stay up with it for long enough, several times."_s);
             continue;
         }
@@ -149,7 +176,7 @@ std::optional<Bundle> InstalledBundle::begin()
         }
         m_findings = reading.findings;
         const Told reason = firstOf(reading.findings);
-        if (!(*m_store)->failTrial(reason.german, reason.english))
+        if (!store->failTrial(reason.german, reason.english))
             return {};
     }
     return {};
@@ -158,49 +185,67 @@ std::optional<Bundle> InstalledBundle::begin()
 void InstalledBundle::follow(Exhibition &exhibition)
 {
     m_exhibition = &exhibition;
+    m_usualId = exhibition.bundle().id;
     connect(exhibition.visit(), &Visit::isUntouchedChanged, this, &InstalledBundle::show);
     connect(exhibition.staffDoor(), &StaffDoor::stateChanged, this, [this] {
         if (m_exhibition->staffDoor()->state() == StaffDoor::State::Open)
-            showFacts();
+            look();
     });
-    (*m_store)->setUsualId(exhibition.bundle().id);
-    beginTrial();
-    showFacts();
+    look();
     m_inspection.setFor(m_clock.now() + inspectionDelay);
-    watch();
     if (!m_places.drives.isEmpty()) {
         m_drives.emplace(m_places.drives, nullptr);
         connect(&*m_drives, &DriveWatcher::changed, this, &InstalledBundle::readDrives);
     }
 }
 
-void InstalledBundle::watch()
+void InstalledBundle::look()
 {
-    // The links that say what is in use are replaced in these folders. Until they are there, the folder in which the
-    // first of them will be made is watched.
+    apart(
+        m_thread,
+        [keys = m_places.keys, trouble = m_trouble](BundleStore &store) {
+            const auto current = store.current();
+            return Sight{current, factsOf(store, current, keys, trouble)};
+        },
+        [this](const Sight &sight) { take(sight); });
+}
+
+void InstalledBundle::take(const Sight &sight)
+{
+    m_exhibition->staffPage()->setInstallation(sight.facts);
+    watch(sight.current ? sight.current->id : QString());
+    if (!sight.current)
+        return;
+    const QString folder = sight.current->folder;
+    if (!sight.current->isOnTrial || folder != m_shown)
+        m_trialEnd.cancel();
+    else if (!m_trialEnd.moment())
+        m_trialEnd.setFor(m_clock.now() + trialTime);
+    if (folder != m_failed)
+        m_failed.clear();
+    if (folder == m_shown || folder == m_reading || folder == m_nextFolder || folder == m_failed)
+        return;
+    m_reading = folder;
+    apart(
+        m_thread, [folder](BundleStore &) { return readBundle(folder); },
+        [this, folder](BundleReading reading) { take(folder, std::move(reading)); });
+}
+
+/// The links that say what is in use are replaced in these folders. Until they are there, the folder in which the first
+/// of them will be made is watched.
+void InstalledBundle::watch(const QString &id)
+{
     const QString bundles = m_places.state + u"/bundles"_s;
     QString existing = bundles;
     while (!QDir(existing).exists())
         existing = QFileInfo(existing).path();
     QStringList folders{existing};
-    if (const auto current = (*m_store)->current())
-        folders.append(bundles + u'/' + current->id);
+    if (!id.isEmpty())
+        folders.append(bundles + u'/' + id);
     for (const QString &folder : std::as_const(folders)) {
-        if (!m_watcher.directories().contains(folder))
-            m_watcher.addPath(folder);
+        if (!m_watcher.directories().contains(folder) && m_watcher.addPath(folder))
+            look(); // it may have changed before it was watched
     }
-}
-
-void InstalledBundle::look()
-{
-    watch();
-    const QString folder = (*m_store)->currentFolder();
-    if (folder.isEmpty() || folder == m_shown || folder == m_reading || folder == m_nextFolder)
-        return;
-    m_reading = folder;
-    apart(
-        m_thread, [folder] { return readBundle(folder); },
-        [this, folder](BundleReading reading) { take(folder, std::move(reading)); });
 }
 
 void InstalledBundle::take(const QString &folder, BundleReading reading)
@@ -209,65 +254,88 @@ void InstalledBundle::take(const QString &folder, BundleReading reading)
         return;
     m_reading.clear();
     if (!reading.bundle)
-        return fail(reading.findings);
+        return fail(folder, reading.findings);
     m_next = std::move(reading.bundle);
     m_nextFolder = folder;
+    m_beginning = Beginning::NotYet;
     show();
 }
 
 void InstalledBundle::show()
 {
-    if (!m_next || !m_exhibition->visit()->isUntouched())
+    if (!m_next || m_beginning == Beginning::Asked || !m_exhibition->visit()->isUntouched())
         return;
-    const auto mayBegin = (*m_store)->beginTrial();
-    m_shown = std::exchange(m_nextFolder, {});
-    Bundle bundle = *std::exchange(m_next, {});
-    if (mayBegin && !*mayBegin)
-        return fail({});
-    m_exhibition->setBundle(std::move(bundle));
-    m_exhibition->about()->setStaffCode({});
-    beginTrial();
-    showFacts();
+    if (m_beginning == Beginning::Granted)
+        return change();
+    m_beginning = Beginning::Asked;
+    apart(
+        m_thread, [](BundleStore &store) { return store.beginTrial().value_or(true); },
+        [this](bool mayBegin) {
+            if (m_beginning != Beginning::Asked) // another one came meanwhile
+                return show();
+            m_beginning = Beginning::Granted;
+            if (mayBegin)
+                return show();
+            m_next.reset();
+            fail(std::exchange(m_nextFolder, {}), {});
+        });
 }
 
-void InstalledBundle::fail(const QList<Finding> &findings)
+void InstalledBundle::change()
 {
-    const Told reason = firstOf(findings);
-    (void)(*m_store)->failTrial(reason.german, reason.english);
-    tell(reason.german, reason.english);
+    m_shown = std::exchange(m_nextFolder, {});
+    m_exhibition->setBundle(*std::exchange(m_next, {}));
+    m_exhibition->about()->setStaffCode({});
+    m_trialEnd.cancel();
     look();
 }
 
-void InstalledBundle::beginTrial()
+void InstalledBundle::fail(const QString &folder, const QList<Finding> &findings)
 {
-    const auto current = (*m_store)->current();
-    if (current && current->isOnTrial && current->folder == m_shown)
-        m_trialEnd.setFor(m_clock.now() + trialTime);
-    else
-        m_trialEnd.cancel();
+    m_failed = folder;
+    const Told reason = firstOf(findings);
+    apart(
+        m_thread, [reason](BundleStore &store) { return store.failTrial(reason.german, reason.english).has_value(); },
+        [this, reason](bool) { tell(reason.german, reason.english); });
 }
 
 void InstalledBundle::passTrial()
 {
-    const auto current = (*m_store)->current();
-    if (current && current->folder == m_shown)
-        (void)(*m_store)->passTrial();
-    showFacts();
+    apart(
+        m_thread,
+        [shown = m_shown](BundleStore &store) {
+            const auto passed = store.currentFolder() == shown ? store.passTrial() : Result<void, Refusal>();
+            return passed || passed.error().code != "store-busy"_L1;
+        },
+        [this](bool isDone) {
+            if (!isDone)
+                m_trialEnd.setFor(m_clock.now() + trialTime);
+            look();
+        });
+}
+
+void InstalledBundle::readDrives()
+{
+    apart(
+        m_thread, [drives = m_places.drives](BundleStore &store) { return installFrom(store, drives); },
+        [this](const QList<Told> &sentences) {
+            for (const Told &sentence : sentences)
+                tell(sentence.german, sentence.english);
+        });
 }
 
 void InstalledBundle::inspect()
 {
     apart(
         m_idleThread,
-        [places = m_places, stop = m_end.get_token()] {
-            Store store(places, {});
-            const auto inspected = store->inspectCurrent(stop);
+        [stop = m_end.get_token()](BundleStore &store) {
+            const auto inspected = store.inspectCurrent(stop);
             return inspected ? std::nullopt : std::optional(inspected.error());
         },
-        [this](const std::optional<Refusal> &harm) { takeInspection(harm); });
+        [this](const std::optional<Refusal> &harm) { take(harm); });
 }
 
-void InstalledBundle::takeInspection(const std::optional<Refusal> &harm)
+void InstalledBundle::take(const std::optional<Refusal> &harm)
 {
     if (!harm)
         return;
@@ -277,59 +345,25 @@ void InstalledBundle::takeInspection(const std::optional<Refusal> &harm)
     }
     const auto [german, english] = inBothTongues(*harm);
     m_exhibition->staffPage()->setLastTrouble(german + u'\n' + english);
-    showFacts();
     look();
-}
-
-void InstalledBundle::readDrives()
-{
-    apart(
-        m_thread,
-        [places = m_places, usualId = m_exhibition->bundle().id] {
-            Store store(places, usualId);
-            return installFrom(*store, places.drives);
-        },
-        [this](const QList<Told> &sentences) {
-            for (const Told &sentence : sentences)
-                tell(sentence.german, sentence.english);
-            look();
-        });
 }
 
 void InstalledBundle::tell(const QString &german, const QString &english)
 {
     m_exhibition->staffPage()->tell(german + u'\n' + english);
-    showFacts();
-}
-
-void InstalledBundle::showFacts()
-{
-    const auto current = (*m_store)->current();
-    QStringList warnings;
-    if (m_trouble)
-        warnings << inWords(*m_trouble, Tongue::German) << inWords(*m_trouble, Tongue::English);
-    const auto notices = storeNotices(PosixDisk(), m_places.keys, current, QDateTime::currentDateTime());
-    for (const auto &notice : notices)
-        warnings << notice.german << notice.english;
-    QList<StaffFact> facts;
-    if (!warnings.isEmpty())
-        facts.append({u"Bitte beachten"_s, u"Please note"_s, warnings.join(u'\n')});
-    if (current) {
-        const QString state = current->isOnTrial ? u"auf Probe / on trial"_s : u"in Gebrauch / in use"_s;
-        facts.append({u"Installiert"_s, u"Installed"_s, u"%1 · %2"_s.arg(current->version, state)});
-        facts.append({u"Schlüssel"_s, u"Key"_s, current->key.isEmpty() ? u"–"_s : current->key});
-    }
-    m_exhibition->staffPage()->setInstallation(facts + factsOf((*m_store)->journal()));
+    look();
 }
 
 template<typename Work, typename Then>
 void InstalledBundle::apart(QThreadPool &thread, Work work, Then then)
 {
-    thread.start([this, work = std::move(work), then = std::move(then)]() mutable {
-        auto result = std::make_shared<decltype(work())>(work());
-        QMetaObject::invokeMethod(
-            this, [result, then = std::move(then)]() mutable { then(std::move(*result)); }, Qt::QueuedConnection);
-    });
+    thread.start(
+        [this, places = m_places, usualId = m_usualId, work = std::move(work), then = std::move(then)]() mutable {
+            Store store(places, usualId);
+            auto result = std::make_shared<decltype(work(*store))>(work(*store));
+            QMetaObject::invokeMethod(
+                this, [result, then = std::move(then)]() mutable { then(std::move(*result)); }, Qt::QueuedConnection);
+        });
 }
 
 } // namespace Masterplan

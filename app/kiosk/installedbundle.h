@@ -5,7 +5,6 @@
 #include <QObject>
 #include <QThreadPool>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -28,9 +27,10 @@ struct UpdatePlaces {
 };
 
 /// The bundle that is installed on this machine, on the screen. A newer one comes between two visits, never during one;
-/// it is on trial until it has been shown for a minute, and the one before is back when it fails. Files are read and
-/// checked in another thread; the visit only ever waits for the new picture. Some time after the start every file is
-/// hashed again, while the machine has nothing else to do; the one before is back when one is damaged.
+/// it is on trial until it has been shown for a minute, and the one before is back when it fails. Once it is followed,
+/// all that touches a disk is done in another thread; the visit only ever waits for the new picture. Some time after
+/// the start every file is hashed again, while the machine has nothing else to do; the one before is back when one is
+/// damaged.
 class InstalledBundle final : public QObject {
     Q_OBJECT
 
@@ -54,19 +54,22 @@ private:
     /// A store of its own for each thread; they share nothing but the files, which it locks.
     class Store;
 
-    void watch();
+    /// What the store holds at a moment.
+    struct Sight;
+
     void look();
+    void take(const Sight &sight);
     void take(const QString &folder, BundleReading reading);
+    void watch(const QString &id);
     void show();
-    void fail(const QList<Finding> &findings);
-    void beginTrial();
+    void change();
+    void fail(const QString &folder, const QList<Finding> &findings);
     void passTrial();
     void readDrives();
     void inspect();
-    void takeInspection(const std::optional<Refusal> &harm);
+    void take(const std::optional<Refusal> &harm);
     void tell(const QString &german, const QString &english);
-    void showFacts();
-    /// Work in another thread, then its result in this one.
+    /// Work on the store in another thread, then its result in this one.
     template<typename Work, typename Then>
     void apart(QThreadPool &thread, Work work, Then then);
 
@@ -74,15 +77,17 @@ private:
     Clock &m_clock;
     Alarm m_trialEnd;
     Alarm m_inspection;
-    std::unique_ptr<Store> m_store;
     QFileSystemWatcher m_watcher;
     std::optional<DriveWatcher> m_drives;
     Exhibition *m_exhibition = nullptr;
     QList<Finding> m_findings;
+    QString m_usualId;
     QString m_shown; ///< folder of the release on the screen
     QString m_reading; ///< folder that is being read
+    QString m_failed; ///< folder that cannot be shown, while the store still has it in use
     QString m_nextFolder;
     std::optional<Bundle> m_next; ///< waits for the end of the visit
+    enum class Beginning { NotYet, Asked, Granted } m_beginning = Beginning::NotYet; ///< of the trial of the next one
     std::optional<Refusal> m_trouble; ///< the store cannot be written to
     std::stop_source m_end; ///< of a long inspection
     QThreadPool m_thread; ///< one: what was asked for first is done first
