@@ -309,6 +309,8 @@ class ClockIsWrong(Troubles):
 
 
 class FileIsDamaged(Troubles):
+    visit = Troubles.visit | {"askAfterSeconds": 30}
+
     def test_the_one_before_is_back_after_the_visit_and_the_same_file_repairs_it(self):
         first = self.begin()
         self.finish(self.kiosk)
@@ -334,7 +336,7 @@ class FileIsDamaged(Troubles):
         self.assertEqual(self.detail_colour(self.settled()), FIELDS[1], "the visit goes on")
         self.tap(self.home_button(self.picture()))
         self.wait_for(lambda picture: self.is_home(picture)
-                      and difference(picture, first) < 0.0005, "the first one", 60)
+                      and difference(picture, first) < 0.0005, "the first one", 120)
         harm = self.status()["lastDamage"]
         self.assertEqual(harm["code"], "release-left")
         self.assertIn(f"nach diesem Besuch wird wieder {OLD} gezeigt", harm["de"])
