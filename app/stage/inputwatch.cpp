@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputwatch.h"
 
+#include <QLineF>
 #include <QMouseEvent>
 #include <QQuickWindow>
 #include <QTouchEvent>
@@ -9,6 +10,10 @@
 #include "exhibit/exhibition.h"
 
 namespace Masterplan {
+
+namespace {
+constexpr qreal tremorMillimetres = 5;
+} // namespace
 
 InputWatch::InputWatch(QQuickWindow &window, Exhibition &exhibition, StageMetrics &metrics)
     : QObject(&window)
@@ -30,12 +35,16 @@ bool InputWatch::eventFilter(QObject *, QEvent *event)
         return isAttracting;
     }
     case QEvent::TouchBegin:
-        notePress(static_cast<QTouchEvent *>(event)->points().constFirst().position());
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+        noteFingers(*static_cast<QTouchEvent *>(event));
+        break;
+    case QEvent::TouchCancel:
+        m_fingers.clear();
         break;
     case QEvent::MouseButtonPress:
         notePress(static_cast<QMouseEvent *>(event)->position());
         break;
-    case QEvent::TouchEnd:
     case QEvent::MouseButtonRelease:
     case QEvent::Wheel:
         noteTouch();
@@ -44,6 +53,25 @@ bool InputWatch::eventFilter(QObject *, QEvent *event)
         break;
     }
     return false;
+}
+
+void InputWatch::noteFingers(const QTouchEvent &event)
+{
+    // Each finger by itself: a point that lies on the panel for minutes hides neither those beside it nor that nobody
+    // is there, though it may tremble.
+    const qreal tremor = tremorMillimetres * m_metrics.pixelsPerMillimetre();
+    for (const QEventPoint &point : event.points()) {
+        if (point.state() == QEventPoint::Pressed) {
+            m_fingers.insert(point.id(), point.position());
+            notePress(point.position());
+        } else if (point.state() == QEventPoint::Released) {
+            m_fingers.remove(point.id());
+            noteTouch();
+        } else if (QLineF(m_fingers.value(point.id()), point.position()).length() > tremor) {
+            m_fingers.insert(point.id(), point.position());
+            noteTouch();
+        }
+    }
 }
 
 void InputWatch::notePress(QPointF position)

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
+#include <QPointF>
 
 #include "exhibit/cornerknock.h"
 
 class QQuickWindow;
+class QTouchEvent;
 class StageMetrics;
 
 namespace Masterplan {
@@ -24,6 +27,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void noteFingers(const QTouchEvent &event);
     void notePress(QPointF position);
     void noteTouch();
 
@@ -32,6 +36,7 @@ private:
     StageMetrics &m_metrics;
     CornerKnock m_knock;
     QElapsedTimer m_time;
+    QHash<int, QPointF> m_fingers; ///< by id; where each was when it last did something
 };
 
 } // namespace Masterplan

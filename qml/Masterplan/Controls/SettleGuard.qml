@@ -2,9 +2,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Masterplan.Touch
 
 // What has just appeared under a finger takes no press for a moment: a tap counts once.
-MouseArea {
+TouchShield {
     id: root
 
     function guard() {

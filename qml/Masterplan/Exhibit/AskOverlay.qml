@@ -5,6 +5,7 @@ import QtQuick
 import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
+import Masterplan.Touch
 
 // Still there? One large button, or any touch, goes on.
 FocusScope {
@@ -18,7 +19,7 @@ FocusScope {
     }
 
     // Takes the press whole: nothing under the question may be pressed by the answer.
-    MouseArea {
+    TouchShield {
         anchors.fill: parent
         onReleased: root.visit.stay()
     }

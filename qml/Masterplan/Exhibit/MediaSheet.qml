@@ -5,6 +5,7 @@ import QtQuick
 import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
+import Masterplan.Touch
 
 // A picture, clip or sound of an item on the whole screen.
 FocusScope {
@@ -29,7 +30,7 @@ FocusScope {
     }
 
     // What is under the sheet is out of reach.
-    MouseArea {
+    TouchShield {
         anchors.fill: parent
     }
 

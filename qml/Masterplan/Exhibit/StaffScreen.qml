@@ -5,6 +5,7 @@ import QtQuick
 import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
+import Masterplan.Touch
 
 // Over everything, for staff: the keypad for the PIN, then the status page. In German and English at once, since
 // nobody who opens it is asked for a language.
@@ -27,7 +28,7 @@ FocusScope {
     }
 
     // Nothing below is pressed.
-    MouseArea {
+    TouchShield {
         anchors.fill: parent
     }
 

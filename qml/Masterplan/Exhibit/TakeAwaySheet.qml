@@ -5,6 +5,7 @@ import QtQuick
 import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
+import Masterplan.Touch
 
 // The item's text and sources as a code that a telephone reads without any network, laid out like the detail under it.
 FocusScope {
@@ -16,7 +17,7 @@ FocusScope {
     readonly property bool isPortrait: width < height * 1.05
 
     // What is under the sheet is out of reach.
-    MouseArea {
+    TouchShield {
         anchors.fill: parent
     }
 
