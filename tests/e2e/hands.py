@@ -3,7 +3,9 @@
 """Hands move the timeline: drag, flick, pinch, wheel and buttons; and no number of fingers does harm."""
 
 import random
+import shutil
 import time
+import unittest
 
 from PIL import Image
 
@@ -15,7 +17,7 @@ from picture import Area, difference
 EARLIER, LATER, WIDER, CLOSER, ALL = range(5)
 
 
-class Hands(KioskTest):
+class HandsTest(KioskTest):
     def timeline_buttons(self, picture: Image.Image) -> list[Area]:
         """The five buttons between the timeline and the fields. Those that can do nothing now are pale."""
         bottom = min(self.card(picture, colour).top for colour in FIELDS)
@@ -40,6 +42,13 @@ class Hands(KioskTest):
         self.wait_for(lambda now: (self.step_of(now) or before).width > before.width * 1.3, "zoomed in")
         return self.settled()
 
+    @staticmethod
+    def is_as_good_as(picture, other) -> bool:
+        """But for where edges fall between two pixels."""
+        return difference(picture, other) < 0.002
+
+
+class Hands(HandsTest):
     def test_a_drag_moves_the_timeline_with_the_finger(self):
         before = self.closer()
         left = self.step_of(before).left
@@ -113,11 +122,6 @@ class Hands(KioskTest):
         self.panel.wheel((before.left, before.centre[1]), -3)
         self.assertAlmostEqual(self.step_of(self.settled()).width, before.width, delta=4)
 
-    @staticmethod
-    def is_as_good_as(picture, other) -> bool:
-        """But for where edges fall between two pixels."""
-        return difference(picture, other) < 0.002
-
     def test_every_movement_has_a_button(self):
         home = self.settled()
         year = self.step_of(home).width / 3
@@ -142,6 +146,158 @@ class Hands(KioskTest):
         self.settled()
         self.tap(buttons[ALL])
         self.wait_for(lambda picture: self.is_as_good_as(picture, home), "all of it, as at the start")
+
+
+@unittest.skipIf(shutil.which("xinput") is None, "xinput is not installed")
+class Unplugged(HandsTest):
+    """The panel's cable is drawn while fingers are on it."""
+
+    def out_and_in(self) -> None:
+        self.panel.unplug()
+        time.sleep(0.3)
+        self.panel.plug_in()
+
+    def assertHandsWork(self) -> None:
+        """A drag moves as far as its finger goes, and is no pinch with one that is gone; and a tap opens."""
+        before = self.step_of(self.settled(still_for=0.6))
+        y = self.plot(self.home).top + 40
+        self.panel.drag((900, y), (1060, y), seconds=0.4, rest=0.3)
+        after = self.step_of(self.settled())
+        self.assertAlmostEqual(after.left - before.left, 160, delta=16)
+        self.assertAlmostEqual(after.width, min(before.width, self.panel.width - after.left), delta=4)
+        self.tap((max(after.left, 0) + 40, after.centre[1]))
+        self.wait_for(lambda picture: self.detail_colour(picture) == PERIODS[1], "the detail")
+        self.tap(self.home_button(self.settled()))
+        self.wait_for(lambda picture: not self.has_home_button(picture), "home")
+
+    def test_fingers_that_were_on_it_are_forgotten(self):
+        self.home = self.settled()
+        self.closer()
+        y = self.plot(self.home).top + 40
+        with step("a drag"):
+            self.panel.down(3, 900, y)
+            for x in range(900, 1000, 10):
+                self.panel.move(3, x, y)
+            self.out_and_in()
+            self.assertHandsWork()
+        with step("a pinch"):
+            self.panel.down(4, 700, y)
+            self.panel.down(5, 800, y)
+            self.panel.move(5, 820, y)
+            self.out_and_in()
+            self.assertHandsWork()
+        with step("a hand that lies on text, picture and button of a detail"):
+            bar = self.step_of(self.settled())
+            self.tap((max(bar.left, 0) + 40, bar.centre[1]))
+            self.wait_for(lambda picture: self.detail_colour(picture) == PERIODS[1], "the detail")
+            detail = self.settled(still_for=0.6)
+            for number, place in enumerate(((400, 700), (1200, 500), self.home_button(detail).centre, (1300, 600)), 6):
+                self.panel.down(number, *place)
+                self.panel.move(number, place[0] + 60, place[1])
+            self.out_and_in()
+            self.tap(self.home_button(self.settled(still_for=0.6)))
+            self.wait_for(lambda picture: not self.has_home_button(picture), "home")
+            self.assertHandsWork()
+
+    def test_twenty_fingers_and_a_cable_that_comes_and_goes(self):
+        home = self.settled()
+        chance = random.Random(2005)
+        for _ in range(6):
+            for number in range(TOUCH_COUNT):
+                place = (chance.uniform(0, 1900), chance.uniform(0, 1000))
+                self.panel.down(number, *place)
+                self.panel.move(number, place[0] + 50, place[1])
+            self.out_and_in()
+        self.settled(still_for=0.6)
+        self.panel.tap((self.target * 1.2, self.target * 1.05))
+        self.wait_for(lambda picture: not self.has_home_button(picture), "home")
+        self.panel.key("Escape")
+        self.panel.tap((self.target * 1.2, self.target * 1.05))
+        self.wait_for(lambda picture: self.is_as_good_as(picture, home), "home as at the start")
+
+
+class TwoAtOnce(HandsTest):
+    def test_one_drags_the_timeline_while_another_presses_a_button(self):
+        home = self.closer()
+        y = self.plot(home).top + 40
+        before = self.step_of(home)
+        contrast = self.header_buttons(home)[3]
+        self.panel.down(0, 900, y)
+        for x in range(900, 1000, 10):
+            self.panel.move(0, x, y)
+        self.panel.tap(contrast.centre, number=1)
+        self.wait_for(lambda picture: max(picture.getpixel((4, 4))) == 0, "high contrast")
+        for x in range(1000, 1100, 10):
+            self.panel.move(0, x, y)
+        self.settled(still_for=0.5)
+        self.panel.tap(contrast.centre, number=1)
+        self.wait_for(lambda picture: min(picture.getpixel((4, 4))) > 200, "colours")
+        self.panel.move(0, 1110, y)
+        time.sleep(0.2)
+        self.panel.up(0, 1110, y)
+        after = self.step_of(self.settled())
+        self.assertAlmostEqual(after.left - before.left, 210, delta=16, msg="the drag went on")
+        self.assertAlmostEqual(after.width, before.width, delta=4)
+
+    def test_one_drags_the_timeline_while_another_opens_a_card(self):
+        home = self.settled()
+        y = self.plot(home).top + 40
+        card = self.card(home, FIELDS[2])
+        self.panel.down(0, 900, y)
+        for x in range(900, 1000, 10):
+            self.panel.move(0, x, y)
+        self.panel.tap((card.centre[0], card.bottom + self.target), number=1)
+        self.wait_for(lambda picture: self.detail_colour(picture) == FIELDS[2], "the detail")
+        for x in range(1000, 1100, 10):
+            self.panel.move(0, x, y)
+        self.panel.up(0, 1100, y)
+        self.assertEqual(self.detail_colour(self.settled(still_for=0.5)), FIELDS[2], "its leaving opens nothing")
+        self.go_home()
+        self.wait_for(lambda picture: self.is_as_good_as(picture, home), "home as it was")
+
+    def test_one_scrolls_a_detail_while_another_leaves_it(self):
+        home = self.settled()
+        card = self.card(home, FIELDS[1])
+        self.tap((card.centre[0], card.bottom + self.target))
+        self.wait_for(lambda picture: self.detail_colour(picture) == FIELDS[1], "the detail")
+        detail = self.settled()
+        self.panel.down(0, 1300, 600)
+        for y in range(600, 500, -10):
+            self.panel.move(0, 1300, y)
+        self.panel.tap(self.home_button(detail).centre, number=1)
+        self.wait_for(self.is_home, "home by the other's finger")
+        self.panel.up(0, 1300, 500)
+        self.assertTrue(self.is_as_good_as(self.settled(still_for=0.5), home), "home as it was")
+
+
+class Frantic(HandsTest):
+    def test_a_doubled_tap_opens_once_and_presses_nothing_that_comes(self):
+        home = self.settled()
+        bar = self.step_of(home)
+        for pause in (0.02, 0.1, 0.2):
+            with step(pause):
+                self.settled(still_for=0.6)
+                for _ in range(2):
+                    self.panel.tap(bar.at(0.7), seconds=0.02)
+                    time.sleep(pause)
+                self.wait_for(lambda picture: self.detail_colour(picture) == PERIODS[1], "the detail")
+                self.assertEqual(self.detail_colour(self.settled(still_for=0.6)), PERIODS[1], "and nothing of it")
+                self.go_home()
+                self.assertTrue(self.is_as_good_as(self.settled(), home))
+
+    def test_frantic_tapping_ends_where_one_tap_leads_home(self):
+        home = self.settled()
+        chance = random.Random(9)
+        for place in (self.step_of(home).at(0.7), self.header_buttons(home)[0].centre, self.header_buttons(home)[4].centre):
+            with step(place):
+                for _ in range(50):
+                    self.panel.tap((place[0] + chance.gauss(0, 6), place[1] + chance.gauss(0, 6)),
+                                   number=chance.randrange(4), seconds=chance.uniform(0, 0.03))
+                    time.sleep(chance.uniform(0, 0.04))
+                self.settled(still_for=0.6)
+                self.panel.tap((self.target * 1.2, self.target * 1.05))
+                self.wait_for(self.is_home, "home by one tap")
+                self.assertTrue(self.is_as_good_as(self.settled(), home), "home as it was")
 
 
 class ManyFingers(KioskTest):

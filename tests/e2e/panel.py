@@ -252,6 +252,16 @@ class Panel:
         self.up(0, x - after / 2, y)
         self.up(1, x + after / 2, y)
 
+    def unplug(self) -> None:
+        """The server loses the panel as if its cable were drawn, whatever fingers are on it."""
+        self._run("xinput", "disable", "touch")
+        self._devices.remove(self._touch)
+        self._touch.close()
+
+    def plug_in(self) -> None:
+        self._run("xinput", "enable", "touch")
+        self._touch = self._device("touch")
+
     # Keys, by the names of KEY_CODES.
 
     def key(self, name: str) -> None:
