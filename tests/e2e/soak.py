@@ -1,0 +1,348 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Thousands of random touches and storms of twenty fingers, on every screen.
+
+After each screen's share nothing must have been said on stderr, one tap must lead home, home must be as at the start
+once the settings are, nobody's processor may be busy, and in the end memory may not have grown.
+
+Two variables of the environment make it another run:
+    MASTERPLAN_SOAK_SEED      whole number; the default is 2005. The same seed makes the same touches.
+    MASTERPLAN_SOAK_TOUCHES   how many there are at least; the default is 1500, for some two minutes. The whole of it are
+                              10000, which take about ten:
+        MASTERPLAN_SOAK_TOUCHES=10000 MASTERPLAN_SOAK_SEED=7 tests/e2e/soak.py build/dev/bin/masterplan-kiosk
+"""
+
+import json
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from PIL import Image
+
+import kiosk
+from detail import Detail
+from kiosk import BLACK, DEFAULT_BUNDLE, FIELDS, INK, PAPER, PERIODS, TEST_BUNDLES, WHITE, step
+from picture import Area, area_of, areas_of, difference, share_of
+from staff import StaffTest
+from touches import Touches
+
+SEED = int(os.environ.get("MASTERPLAN_SOAK_SEED", "2005"))
+TOUCHES = int(os.environ.get("MASTERPLAN_SOAK_TOUCHES", "1500"))
+YELLOW = "#FFE600"
+
+
+def read(file: Path) -> dict:
+    return json.loads(file.read_text(encoding="utf-8"))
+
+
+def write(file: Path, content: dict) -> None:
+    file.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+
+
+def make_bundle(bundle: Path) -> None:
+    """The default bundle, with events so near to each other that they are one marker, and with a shelf of media."""
+    shutil.copytree(DEFAULT_BUNDLE, bundle)
+    other = TEST_BUNDLES / "many-media"
+    media, timeline = read(bundle / "media.json"), read(bundle / "timeline.json")
+    added = [medium for medium in read(other / "media.json")["media"] if medium["kind"] != "pictogram"]
+    for file in (other / "media").iterdir():
+        shutil.copy(file, bundle / "media")
+    media["media"] += added
+    timeline["periods"][0]["media"] += [medium["id"] for medium in added]
+    events = [f"near-{day}" for day in range(1, 6)]
+    timeline["events"] += [{"id": event, "when": f"2015-03-0{event[-1]}", "importance": 1} for event in events]
+    write(bundle / "media.json", media)
+    write(bundle / "timeline.json", timeline)
+    words = {key: text for key, text in read(other / "text" / "de.json").items()
+             if key.partition(".")[0] in {medium["id"] for medium in added}}
+    for file in (bundle / "text").iterdir():
+        write(file, read(file) | words | {f"{event}.title": f"Test {event}" for event in events})
+
+
+class SoakTest(Detail):
+    settings = {"visit": {"language": "de", "attractAfterSeconds": 3600, "askAfterSeconds": 3600}}
+    # What Qt Multimedia says of a machine without sound or graphics card.
+    EXPECTED = ("PulseAudioService", "No RHI backend", "No audio device")
+
+    def setUp(self) -> None:
+        folder = self.enterContext(tempfile.TemporaryDirectory(prefix="masterplan-soak-"))
+        bundle = Path(folder) / "bundle"
+        make_bundle(bundle)
+        self.arguments = ("--bundle", str(bundle))
+        super().setUp()
+        self.home = self.settled(still_for=0.6)
+        self.touches = Touches(self.panel, f"{SEED} {self.id()}")
+
+    def finish(self, running) -> None:
+        if not running.has_ended:
+            was_alive, words = running.is_alive(), self.warnings()
+            running.end()
+            self.assertTrue(was_alive, f"the program ended by itself: {words}")
+            self.assertEqual(words, [])
+
+    def warnings(self) -> list[str]:
+        return [line for line in self.kiosk.words().splitlines()
+                if kiosk.QT_MESSAGE.match(line) and not any(words in line for words in self.EXPECTED)]
+
+    # Judging
+
+    def memory(self) -> float:
+        """What the program has asked for itself, in MiB: without files that it shares with whoever else runs."""
+        rollup = (Path("/proc") / str(self.kiosk.process.pid) / "smaps_rollup").read_text(encoding="ascii")
+        return int(next(line for line in rollup.splitlines() if line.startswith("Anonymous:")).split()[1]) / 1024
+
+    def assertRests(self) -> None:
+        """Where nobody touches, nobody works: a whole second comes with at most two hundredths of one."""
+        until = time.monotonic() + 30
+        while True:
+            self.settled(still_for=0.3)
+            before = self.kiosk.work_done()
+            time.sleep(1)
+            after = self.kiosk.work_done()
+            if before is not None and after is not None and after - before <= 2:
+                return
+            self.assertLess(time.monotonic(), until, "the program never comes to rest")
+
+    def tap_home(self) -> None:
+        """One tap on the way home; on home itself on its title."""
+        time.sleep(0.5)
+        button = self.way_home(self.picture())
+        self.panel.tap(button.centre if button else (self.target * 1.2, self.target * 1.05))
+
+    def way_home(self, picture: Image.Image) -> Area | None:
+        """The button in the upper corner, in text of any size and in high contrast too; none at home."""
+        corner = Area(0, 0, 3 * self.target, round(picture.height * 0.25))
+        found = [(area, colour) for colour in (INK, YELLOW) for area in self.buttons(picture, corner, colour)]
+        discs = [area for area, colour in found
+                 if abs(area.width - area.height) < 6 and share_of(picture, colour, area) > 0.4]
+        return max(discs, key=lambda area: area.width, default=None)
+
+    def is_at_home(self, picture: Image.Image) -> bool:
+        return self.way_home(picture) is None
+
+    def lead_home(self) -> None:
+        self.tap_home()
+        self.wait_for(self.is_at_home, "home after one tap")
+        self.settled(still_for=0.45)
+        self.assertTrue(self.kiosk.is_alive(), self.kiosk.words())
+        self.assertEqual(self.warnings(), [])
+        # Those that never left: their leaving does no harm either.
+        self.touches.lift()
+        self.as_at_start()
+
+    def as_at_start(self) -> None:
+        """Takes back what the touches have set, on home; what then differs is no setting."""
+        picture = self.settled(still_for=0.45)
+        if difference(picture, self.home) < 0.002:
+            return
+        if share_of(picture, BLACK) > 0.5:
+            self.changes(self.header_row(WHITE)[-2], "colours")
+        for _ in range(2):
+            size = self.header_row()[-3]
+            if share_of(self.picture(), INK, size) > 0.4:
+                self.changes(size, "text in another size")
+        if difference(self.settled(), self.home, self.header(self.home)) > 0.0005:
+            self.tap(self.header_row()[0])
+            self.wait_for(lambda picture: self.has_home_button(picture) and len(self.tiles(picture)) == 3,
+                          "a tile for each language")
+            self.tap(self.tiles(self.picture())[0])
+            self.wait_for(self.is_at_home, "home in German")
+        # Shows the whole time again; and no touch on a title hides but the ring of the focus.
+        self.settled()
+        self.panel.key("Escape")
+        self.tap_home()
+        self.assertLess(difference(self.settled(still_for=0.45), self.home), 0.002, "home as at the start")
+
+    def header_row(self, ink: str = INK) -> list[Area]:
+        """Language, Einfache Sprache where there is one, text size, contrast, about; in text of any size."""
+        picture = self.settled(still_for=0.45)
+        found = self.buttons(picture, Area(0, 0, picture.width, round(picture.height * 0.25)), ink)
+        rows = [[area for area in found if abs(area.centre[1] - one.centre[1]) < self.target / 2] for one in found]
+        return max(rows, key=len, default=[])
+
+    def tiles(self, picture: Image.Image) -> list[Area]:
+        below = Area(0, self.header(picture).bottom, picture.width, round(picture.height * 0.8))
+        return areas_of(picture, INK, (3 * self.target, 2 * self.target), below, tolerance=70)
+
+    # Going there, from home as at the start
+
+    def show(self, where: Area | tuple, condition, what: str) -> Image.Image:
+        self.tap(where)
+        self.wait_for(condition, what)
+        return self.settled(still_for=0.45)
+
+    def changes(self, where: Area | tuple, what: str) -> Image.Image:
+        before = self.settled()
+        return self.show(where, lambda picture: difference(picture, before) > 0.001, what)
+
+    def show_zoomed(self) -> None:
+        closer = self.buttons(self.home, Area(0, self.home.height // 2, self.home.width, self.fields_top()))[0]
+        for _ in range(3):
+            self.changes(closer, "closer")
+
+    def fields_top(self) -> int:
+        return min(self.card(self.home, colour).top for colour in FIELDS)
+
+    def show_cluster(self) -> None:
+        self.changes(self.cluster(), "an opened cluster")
+
+    def axis(self) -> Area:
+        """The strip of home in which the line of time stands."""
+        below = Area(0, self.home.height // 2, self.home.width, self.fields_top())
+        line = max(areas_of(self.home, INK, (2, 2), below), key=lambda area: area.width)
+        return Area(0, line.top - 4, self.home.width, line.bottom + 4)
+
+    def cluster(self) -> Area:
+        """The number on the marker that stands for several events."""
+        return next(area for area in areas_of(self.home, PAPER, (4, 4), self.axis()) if area.width < self.target // 2)
+
+    def show_detail(self) -> None:
+        self.open(PERIODS[1])
+
+    def show_shelf(self) -> None:
+        self.open(PERIODS[0])
+
+    def show_picture(self) -> None:
+        detail = self.open(PERIODS[2])
+        poster = area_of(detail, PERIODS[2])
+        self.show((poster.centre[0], detail.height * 0.7), lambda picture: len(self.header_buttons(picture)) < 4,
+                  "the picture on the whole screen")
+
+    def show_code(self) -> None:
+        detail = self.open(PERIODS[1])
+        self.changes(self.bottom_row(detail, PERIODS[1])[-2], "the sheet to take away")
+
+    def show_term(self) -> None:
+        detail = self.open(PERIODS[2])
+        self.changes(self.underlines(detail, PERIODS[2])[0], "an explanation")
+
+    def show_languages(self) -> None:
+        self.show(self.header_buttons(self.home)[0], lambda picture: len(self.tiles(picture)) == 3, "languages")
+
+    def show_about(self) -> None:
+        self.show(self.header_buttons(self.home)[-1], self.has_home_button, "about")
+
+    def show_largest(self) -> None:
+        """Text as large as it gets: home is two panes, one of them in sight."""
+        self.changes(self.header_buttons(self.home)[2], "large text")
+        self.changes(self.header_row()[-3], "the largest text")
+
+    def show_fields(self) -> None:
+        self.show_largest()
+        picture = self.settled()
+        # The pane that was chosen before is there again.
+        if not self.card(picture, FIELDS[0]):
+            panes = self.buttons(picture, Area(0, round(picture.height * 0.8), picture.width, picture.height))
+            self.changes(panes[1], "the fields")
+
+    def show_contrast(self) -> None:
+        self.show(self.header_buttons(self.home)[3], lambda picture: share_of(picture, BLACK) > 0.5, "high contrast")
+
+    def show_home(self) -> None:
+        pass
+
+
+class Soak(SoakTest):
+    # Text in three sizes and two typefaces, pictures and the parts of Qt that play clips are loaded with the first
+    # touches and stay. After those, what comes and goes with screens leaves holes in the heap: a leak of one detail,
+    # of 100 KiB with its picture, in every fifth touch would be more.
+    MOST_GROWTH = 24
+    SHARE_OF_A_GO = 120
+
+    def screens(self) -> list:
+        return [self.show_home, self.show_zoomed, self.show_cluster, self.show_detail, self.show_shelf,
+                self.show_picture, self.show_code, self.show_term, self.show_languages, self.show_about,
+                self.show_largest, self.show_fields, self.show_contrast]
+
+    def test_no_screen_minds(self):
+        memories = [self.memory()]
+        while self.touches.count < TOUCHES or len(memories) < 3:
+            for show in self.screens():
+                with step(f"{show.__name__}, seed {SEED}, after {self.touches.count} touches"):
+                    show()
+                    if len(memories) == 1:
+                        self.assertRests()
+                    self.touches.storm()
+                    self.touches.play(min(self.SHARE_OF_A_GO, max(20, TOUCHES // len(self.screens()) // 3)))
+                    self.lead_home()
+            self.assertRests()
+            memories.append(self.memory())
+            print(f"seed {SEED}: {self.touches.count} touches, {memories[-1]:.1f} MiB", flush=True)
+        self.assertLess(max(memories[2:]) - memories[1], self.MOST_GROWTH, f"memory in MiB: {memories}")
+
+
+class SoakOfStaff(SoakTest, StaffTest):
+    """Staff's screens have ways out of their own."""
+
+    ROUNDS = max(1, TOUCHES // 2000)
+
+    def enter(self) -> list[Area]:
+        ways = self.open_status()
+        # No finger for the ways to restart and to leave: they would.
+        self.touches.spare(below=ways[0].top)
+        return ways
+
+    def test_no_screen_of_staff_minds(self):
+        for _ in range(self.ROUNDS):
+            with step(f"the status page, seed {SEED}"):
+                ways = self.enter()
+                self.touches.storm()
+                self.touches.play(40)
+                time.sleep(0.5)
+                self.panel.tap(ways[0].centre)
+                self.lead_home()
+            with step(f"the test picture, seed {SEED}"):
+                ways = self.enter()
+                self.changes(ways[1], "the test picture")
+                self.assertRests()
+                self.touches.storm()
+                self.touches.play(40)
+                for button in ((self.panel.width / 2, self.panel.height / 2), ways[0].centre):
+                    time.sleep(0.6)
+                    self.panel.tap(button)
+                self.lead_home()
+        self.touches.spare()
+        with step(f"the keypad, seed {SEED}"):
+            self.open_keypad()
+            cancel = max(self.buttons(self.settled()), key=lambda button: button.top if button.width > 4 * self.target else 0)
+            self.assertRests()
+            for _ in range(self.ROUNDS):
+                self.touches.storm()
+                self.touches.play(40)
+            time.sleep(0.6)
+            # Where it is closed already, this is another touch of many.
+            self.panel.tap(cancel.centre)
+            self.lead_home()
+        print(f"seed {SEED}: {self.touches.count} touches on staff's screens")
+
+
+class SoakWhileWaiting(SoakTest):
+    """The question and the invitation go with the first touch, and take it: nothing under them is pressed by it."""
+
+    settings = {"visit": {"language": "de", "askAfterSeconds": 15, "attractAfterSeconds": 10}}
+
+    def is_asking(self, picture: Image.Image) -> bool:
+        return max(picture.getpixel((4, 4))) < 90
+
+    def is_attract(self, picture: Image.Image) -> bool:
+        return share_of(picture, INK, Area(0, round(picture.height * 0.87), picture.width, picture.height)) > 0.6
+
+    def test_neither_question_nor_invitation_minds(self):
+        with step(f"the question, seed {SEED}"):
+            self.tap_home()
+            self.wait_for(self.is_asking, "the question")
+            self.touches.storm()
+            self.touches.play(40)
+            self.lead_home()
+        with step(f"the invitation, seed {SEED}"):
+            self.wait_for(self.is_attract, "the invitation", 60)
+            self.touches.storm()
+            self.touches.play(40)
+            self.lead_home()
+        print(f"seed {SEED}: {self.touches.count} touches while nobody was there")
+
+
+if __name__ == "__main__":
+    kiosk.main()
