@@ -43,7 +43,7 @@ PressArea {
     Rectangle {
         anchors.fill: parent
         radius: root.cornerRadius
-        color: root.isDark ? (Theme.isHighContrast ? "#FFE600" : Theme.ink) : (root.isPressed ? Theme.pressed : Theme.surface)
+        color: root.isDark ? (root.isPressed ? Theme.pressedInk : Theme.isHighContrast ? "#FFE600" : Theme.ink) : (root.isPressed ? Theme.pressed : Theme.surface)
         border.color: Theme.ink
         border.width: Units.stroke
     }

@@ -20,6 +20,7 @@ Column {
     required property color accent
     // -1 while none is.
     required property int openTerm
+    required property int pressedTerm
 
     signal chosen(term: int)
     signal explained(card: Item)
@@ -62,6 +63,7 @@ Column {
             starts: root.termStarts
             lengths: root.termLengths
             openTerm: root.openTerm
+            pressedTerm: root.pressedTerm
             markColor: Theme.accentText(root.accent)
             onChosen: term => root.chosen(term)
         }

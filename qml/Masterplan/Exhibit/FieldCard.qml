@@ -101,6 +101,13 @@ PressArea {
                     number: root.number
                     accent: root.accent
                 }
+
+                Rectangle {
+                    anchors.fill: parent
+                    radius: width / 2
+                    visible: mark.isPressed
+                    color: Theme.pressedShade
+                }
             }
 
             Headline {

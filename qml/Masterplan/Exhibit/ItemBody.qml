@@ -22,20 +22,29 @@ Item {
     GestureArea {
         id: finger
 
-        function tapAt(position: point) {
+        // What it is on; -1: nothing that is explained.
+        property int paragraph: -1
+        property int term: -1
+
+        function find(position: point) {
             const away = index => {
                 const paragraph = repeater.itemAt(index) as BodyParagraph;
                 return paragraph.distanceTo(finger.mapToItem(paragraph, position));
             };
             const nearest = Array.from({length: repeater.count}, (_, index) => index).reduce((best, index) => away(index) < away(best) ? index : best, 0);
-            if (repeater.count > 0 && away(nearest) <= Units.target / 2)
-                root.paragraphs.toggleTerm(nearest, (repeater.itemAt(nearest) as BodyParagraph).nearest(finger.mapToItem(repeater.itemAt(nearest), position)));
+            paragraph = repeater.count > 0 && away(nearest) <= Units.target / 2 ? nearest : -1;
+            term = paragraph >= 0 ? (repeater.itemAt(paragraph) as BodyParagraph).nearest(finger.mapToItem(repeater.itemAt(paragraph), position)) : -1;
         }
 
         anchors.fill: parent
         anchors.margins: -Units.target / 2
         threshold: Units.small * 1.5
-        onTapped: position => tapAt(position)
+        onPressed: position => find(position)
+        onTapped: position => {
+            find(position);
+            if (paragraph >= 0)
+                root.paragraphs.toggleTerm(paragraph, term);
+        }
     }
 
     Column {
@@ -52,6 +61,7 @@ Item {
                 width: root.width
                 accent: root.accent
                 openTerm: root.paragraphs.openParagraph === index ? root.paragraphs.openTerm : -1
+                pressedTerm: finger.isPressed && finger.paragraph === index ? finger.term : -1
                 onChosen: term => root.paragraphs.toggleTerm(index, term)
                 onExplained: card => root.explained(card)
                 onClosed: root.paragraphs.closeTerm()

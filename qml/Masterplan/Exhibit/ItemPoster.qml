@@ -97,6 +97,12 @@ Rectangle {
         }
 
         Rectangle {
+            anchors.fill: parent
+            visible: button.isPressed
+            color: Theme.pressedShade
+        }
+
+        Rectangle {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: Units.small

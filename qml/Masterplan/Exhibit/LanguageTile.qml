@@ -24,7 +24,7 @@ PressArea {
     Rectangle {
         anchors.fill: parent
         radius: Units.radius
-        color: root.isCurrent ? (Theme.isHighContrast ? Theme.emphasis : Theme.ink) : (root.isPressed ? Theme.pressed : Theme.surface)
+        color: root.isCurrent ? (root.isPressed ? Theme.pressedInk : Theme.isHighContrast ? Theme.emphasis : Theme.ink) : (root.isPressed ? Theme.pressed : Theme.surface)
         border.color: Theme.ink
         border.width: Units.stroke
     }

@@ -57,6 +57,12 @@ PressArea {
             asynchronous: !Theme.isStill
         }
 
+        Rectangle {
+            anchors.fill: parent
+            visible: root.isPressed
+            color: Theme.pressedShade
+        }
+
         // On a disc, so that the sign stands out on any picture.
         Rectangle {
             anchors.centerIn: root.isPicture ? undefined : parent

@@ -12,6 +12,7 @@ Item {
     required property rect bounds
     required property string word
     required property bool isOpen
+    required property bool isPressed
 
     signal activated
 
@@ -32,6 +33,13 @@ Item {
     Keys.onReturnPressed: event => event.isAutoRepeat || root.activated()
     Keys.onEnterPressed: event => event.isAutoRepeat || root.activated()
     Keys.onSpacePressed: event => event.isAutoRepeat || root.activated()
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.isPressed
+        radius: Units.stroke
+        color: Theme.pressedShade
+    }
 
     FocusRing {
         isShown: root.activeFocus

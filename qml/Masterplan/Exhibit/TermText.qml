@@ -15,6 +15,8 @@ Item {
     required property list<int> starts
     required property list<int> lengths
     required property int openTerm
+    // Under a finger; -1 while none is.
+    required property int pressedTerm
     required property color markColor
 
     signal chosen(term: int)
@@ -82,6 +84,7 @@ Item {
             bounds: modelData
             word: root.text.substr(root.starts[index] ?? 0, root.lengths[index] ?? 0)
             isOpen: root.openTerm === index
+            isPressed: root.pressedTerm === index
             onActivated: root.chosen(index)
         }
     }

@@ -28,6 +28,9 @@ QtObject {
     readonly property color start: isHighContrast ? "#FFE600" : "#A80D26"
     readonly property color emphasis: isHighContrast ? "#FFE600" : ink
     readonly property color pressed: isHighContrast ? "#3A3A3A" : "#EDE6D8"
+    // Under a finger: what is dark or yellow, and what lies on a picture or a colour.
+    readonly property color pressedInk: isHighContrast ? "#C7B300" : "#55535F"
+    readonly property color pressedShade: isHighContrast ? "#66FFFFFF" : "#38000000"
     readonly property color focus: isHighContrast ? "#FFE600" : "#1C1B22"
     readonly property color focusHalo: isHighContrast ? "#000000" : "#FFFFFF"
     readonly property color scrim: isHighContrast ? "#E6000000" : "#CC1C1B22"

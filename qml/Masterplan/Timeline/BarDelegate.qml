@@ -88,7 +88,7 @@ Item {
         height: root.height
         radius: Math.min(Units.radius, height / 2)
         visible: root.isPressed
-        color: Theme.isHighContrast ? Theme.pressed : "#38000000"
+        color: Theme.isHighContrast ? Theme.pressed : Theme.pressedShade
     }
 
     component Fade: Rectangle {
