@@ -52,7 +52,12 @@ QString wordWiderThan(qreal width, const QString &text, const QFont &font)
 /// The lines of a text, inside its item.
 QRectF linesOf(const QQuickItem &item)
 {
-    const QSizeF size(read<qreal>(item, "contentWidth"), read<qreal>(item, "contentHeight"));
+    QSizeF size(read<qreal>(item, "contentWidth"), read<qreal>(item, "contentHeight"));
+    // From right to left, Qt 6.8 counts the space that a line ends with.
+    const qreal space = QFontMetricsF(read<QFont>(item, "font")).horizontalAdvance(u' ');
+    if (size.width() > item.width() && size.width() <= item.width() + space) {
+        size.setWidth(item.width());
+    }
     const auto across = Qt::Alignment(read<int>(item, "effectiveHorizontalAlignment"));
     const auto along = Qt::Alignment(read<int>(item, "verticalAlignment"));
     const qreal spareWidth = item.width() - size.width();

@@ -28,6 +28,7 @@ StageWindow::StageWindow(Exhibition &exhibition, const StageManner &manner)
     , m_words(nullptr)
     , m_input(*this, exhibition, m_metrics)
 {
+    Typeface::chooseFallbacks();
     m_metrics.setPanel(manner.panel);
     m_timeline.setBundle(exhibition.bundle());
     exhibition.playback()->setPlayers(&loadPlayers);

@@ -13,6 +13,13 @@ QString Typeface::forLanguage(const QString &languageTag)
     return languageTag.endsWith(QLatin1String("-simple")) ? QStringLiteral("Andika") : QStringLiteral("Noto Sans");
 }
 
+void Typeface::chooseFallbacks()
+{
+    const QStringList arabic{QStringLiteral("Noto Sans Arabic UI"), QStringLiteral("Noto Sans Arabic")};
+    QFont::insertSubstitutions(QStringLiteral("Noto Sans"), arabic);
+    QFont::insertSubstitutions(QStringLiteral("Andika"), arabic);
+}
+
 bool Typeface::isRightToLeft(const QString &languageTag)
 {
     return Masterplan::directionOfLanguage(languageTag) == Qt::RightToLeft;
