@@ -67,7 +67,8 @@ QFont PlotFonts::font(TextRole role) const
 
 QSizeF PlotFonts::measure(const QString &text, TextRole role, qreal maximumWidth, const QString &) const
 {
-    QTextLayout layout(text, font(role));
+    const QFont face = font(role);
+    QTextLayout layout(text, face);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
     option.setUseDesignMetrics(true); // as QML's Text does
@@ -81,6 +82,6 @@ QSizeF PlotFonts::measure(const QString &text, TextRole role, qreal maximumWidth
         height += line.height();
     }
     layout.endLayout();
-    // One pixel of grace: a text item asked for exactly its width may wrap by rounding.
-    return {std::ceil(width) + 1, std::ceil(height)};
+    // Some grace: a text item asked for exactly its width may wrap by rounding, or for a letter that leans out of it.
+    return {std::ceil(width + 0.1 * face.pixelSize()), std::ceil(height)};
 }
