@@ -55,6 +55,8 @@ def why_not() -> str | None:
     for program in ("strace", "mkfs.ext4", "losetup"):
         if not shutil.which(program, path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin"):
             return f"{program} is not installed"
+    if not Path("/sys/block").is_dir():
+        return "how often a disk was written to cannot be read in /sys"
     with tempfile.TemporaryDirectory() as name:
         image = Path(name) / "image"
         make_image(image)
