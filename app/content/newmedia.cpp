@@ -206,7 +206,8 @@ BundleEdit::Outcome MediaAddition::show(const NewMedia &media)
         if (place.isEmpty())
             return failure(BundleEditError{BundleEditProblem::NoSuchPlace, file});
     }
-    const auto list = opened(edit, file).at(place + u"/media"_s);
+    const auto document = opened(edit, file);
+    const auto list = document.at(place + u"/media"_s);
     const auto id = JsonText::string(media.item.id);
     if (!list.isThere())
         return edit.insertMember(file, place, u"media"_s, JsonText::list({id}));
