@@ -125,35 +125,12 @@ JsonValue BundleDraft::open(const QString &path, Need need)
         findings.addFile(u"file-unreadable", path);
         return {};
     }
-    const auto document = JsonDocument::parse(*bytes, path);
-    if (!document) {
-        explain(document.error(), path);
+    const auto document = readObject(*bytes, path, findings);
+    if (!document)
         return {};
-    }
-    const auto root = document->root();
     m_documents.emplace(path, *document);
-    if (document->hasByteOrderMark())
-        findings.addFile(u"json-byte-order-mark", path);
-    const auto duplicates = document->duplicates();
-    for (const auto &member : duplicates) {
-        const auto first = member.parent().member(member.key());
-        findings.addAtKey(
-            u"json-duplicate-key", member, {member.key(), QString::number(first.place(first.keySpan().begin).line)});
-    }
-    if (!expectKind(root, JsonKind::Object, findings))
-        return {};
     m_unreadable.remove(path);
-    return root;
-}
-
-void BundleDraft::explain(const JsonError &error, const QString &path)
-{
-    const auto code = findingCodeOf(error.problem);
-    const bool isWholeFile = error.problem == JsonProblem::TooLarge;
-    if (isWholeFile)
-        findings.addFile(code, path);
-    else
-        findings.addAt(code, path, error.place);
+    return document->root();
 }
 
 bool BundleDraft::knowsAll(IdKind kind) const

@@ -73,7 +73,6 @@ public:
 
 private:
     void listFiles();
-    void explain(const JsonError &error, const QString &path);
 
     std::map<QString, JsonDocument> m_documents; ///< values point into them
     QSet<QString> m_unreadable;

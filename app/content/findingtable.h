@@ -350,6 +350,14 @@ inline constexpr std::array findingKinds {
         u"Der Anreißer hat %1 Zeichen; mehr als 60 passen oft nicht auf eine Karte. Kürzen Sie ihn.",
         u"The teaser has %1 characters; more than 60 often do not fit on a card. Shorten it."},
 
+    // A presenter's own files
+    FindingKind {u"own-file-format", Severity::Error,
+        u"Die Datei hat Format %1; dieses Programm kennt Format 1. Aktualisieren Sie Masterplan-Kiosk; die Datei bleibt, wie sie ist.",
+        u"The file has format %1; this program knows format 1. Update Masterplan-Kiosk; the file stays as it is."},
+    FindingKind {u"own-file-value", Severity::Error,
+        u"„%1“ ist hier nicht möglich. Schreiben Sie zum Beispiel \"%2\".",
+        u"“%1” is not possible here. Write for example \"%2\"."},
+
     FindingKind {u"more-of-the-same", Severity::Note,
         u"Dasselbe [%1] gibt es noch %2-mal. Beheben Sie erst die genannten Stellen.",
         u"The same [%1] was found %2 more times. Repair the places named first."},

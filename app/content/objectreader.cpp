@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "objectreader.h"
 
+#include "filechecks.h"
+
 namespace Masterplan {
 
 namespace {
@@ -23,7 +25,37 @@ FindingCode wrongType(JsonKind expected)
     return u"type-text";
 }
 
+void explain(const JsonError &error, const QString &file, FindingList &findings)
+{
+    const auto code = findingCodeOf(error.problem);
+    const bool isWholeFile = error.problem == JsonProblem::TooLarge;
+    if (isWholeFile)
+        findings.addFile(code, file);
+    else
+        findings.addAt(code, file, error.place);
+}
+
 } // namespace
+
+std::optional<JsonDocument> readObject(const QByteArray &bytes, const QString &file, FindingList &findings)
+{
+    const auto document = JsonDocument::parse(bytes, file);
+    if (!document) {
+        explain(document.error(), file, findings);
+        return {};
+    }
+    if (document->hasByteOrderMark())
+        findings.addFile(u"json-byte-order-mark", file);
+    const auto duplicates = document->duplicates();
+    for (const auto &member : duplicates) {
+        const auto first = member.parent().member(member.key());
+        findings.addAtKey(
+            u"json-duplicate-key", member, {member.key(), QString::number(first.place(first.keySpan().begin).line)});
+    }
+    if (!expectKind(document->root(), JsonKind::Object, findings))
+        return {};
+    return *document;
+}
 
 bool expectKind(const JsonValue &value, JsonKind kind, FindingList &findings)
 {

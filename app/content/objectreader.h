@@ -50,6 +50,9 @@ private:
     QSet<QString> m_known;
 };
 
+/// A file that must be JSON with an object at its root; nothing, and what is wrong, where it is none.
+std::optional<JsonDocument> readObject(const QByteArray &bytes, const QString &file, FindingList &findings);
+
 /// Whether the value is of this kind; a finding where not.
 bool expectKind(const JsonValue &value, JsonKind kind, FindingList &findings);
 

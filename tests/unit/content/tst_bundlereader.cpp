@@ -330,7 +330,8 @@ void TestBundleReader::findsEachKindInSomeTest()
     }
     for (const auto &kind : findingKinds) {
         const auto code = QStringView(kind.code).toString();
-        QVERIFY2(tested.contains(code), qUtf8Printable(code));
+        const bool isOfBundles = !code.startsWith(u"own-"); // the others are about a presenter's files
+        QVERIFY2(!isOfBundles || tested.contains(code), qUtf8Printable(code));
     }
 }
 
