@@ -2,8 +2,6 @@
 #include "bundledraft.h"
 #include "filechecks.h"
 
-#include <array>
-
 namespace Masterplan {
 
 using namespace Qt::StringLiterals;
@@ -29,12 +27,6 @@ QString fileOf(IdKind kind)
         break;
     }
     return u"tours.json"_s;
-}
-
-bool isReserved(QStringView id)
-{
-    constexpr std::array reserved{ReservedId::home, ReservedId::exhibition, ReservedId::fields};
-    return std::find(reserved.begin(), reserved.end(), id) != reserved.end();
 }
 
 } // namespace
@@ -152,7 +144,7 @@ QString BundleDraft::takeId(ObjectReader &entry, IdKind kind)
         return {};
     if (!isItemId(id)) {
         findings.add(u"id-invalid", value, {id});
-    } else if (isReserved(id)) {
+    } else if (isReservedId(id)) {
         findings.add(u"id-reserved", value, {id});
     } else if (const auto owner = owners.constFind(id); owner != owners.cend()) {
         findings.add(u"id-duplicate", value, {id, owner->id.fileName(), QString::number(owner->id.place().line)});

@@ -23,11 +23,6 @@ bool hasControlCharacter(QStringView text)
     });
 }
 
-bool isReservedItem(QStringView id)
-{
-    return id == ReservedId::home || id == ReservedId::exhibition || id == ReservedId::fields;
-}
-
 /// The words of one language and where each stands.
 struct Texts {
     QString language;
@@ -48,7 +43,7 @@ bool isTextOfSomething(const JsonValue &member, bool knowsEveryId, BundleDraft &
         draft.findings.addAtKey(u"text-key-invalid", member, {key});
     else if (!slotFromName(slot))
         draft.findings.addAtKey(u"text-slot-unknown", member, {slot});
-    else if (knowsEveryId && !isReservedItem(id) && !draft.owners.contains(id))
+    else if (knowsEveryId && !isReservedId(id) && !draft.owners.contains(id))
         draft.findings.addAtKey(u"text-item-unknown", member, {id});
     else
         return true;

@@ -29,4 +29,9 @@ QString textKey(QStringView itemId, Slot slot)
     return itemId.toString() + u'.' + slotName(slot).toString();
 }
 
+bool isReservedId(QStringView itemId)
+{
+    return itemId == ReservedId::home || itemId == ReservedId::exhibition || itemId == ReservedId::fields;
+}
+
 } // namespace Masterplan

@@ -35,4 +35,6 @@ inline constexpr QStringView exhibition = u"exhibition"; ///< title, teaser (sub
 inline constexpr QStringView fields = u"fields"; ///< title: the heading over the cards
 } // namespace ReservedId
 
+[[nodiscard]] bool isReservedId(QStringView itemId);
+
 } // namespace Masterplan

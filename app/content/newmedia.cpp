@@ -101,11 +101,11 @@ QString idFromName(const QString &fileName)
 
 bool isIdTaken(const QString &id, const Bundle &bundle)
 {
-    const bool isReserved = id == ReservedId::home || id == ReservedId::exhibition || id == ReservedId::fields;
     const bool isOfTour = std::any_of(bundle.tours.begin(), bundle.tours.end(),
         [&id](const Tour &tour) { return tour.id == id || hasId(tour.stops, id); });
-    return isReserved || isOfTour || hasId(bundle.periods, id) || hasId(bundle.events, id) || hasId(bundle.fields, id)
-        || hasId(bundle.media, id) || hasId(bundle.sources, id) || bundle.glossary.contains(id);
+    return isReservedId(id) || isOfTour || hasId(bundle.periods, id) || hasId(bundle.events, id)
+        || hasId(bundle.fields, id) || hasId(bundle.media, id) || hasId(bundle.sources, id)
+        || bundle.glossary.contains(id);
 }
 
 QString freeId(const QString &wanted, const QString &folder, const Bundle &bundle)
