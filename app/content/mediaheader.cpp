@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mediaheader.h"
 
+#include "svgheader.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -30,14 +32,6 @@ MediaHeader foreign(MediaKind kind)
         break;
     }
     return {kind, u"webp"_s, false};
-}
-
-/// Of XML, the reader of SVG says whether it is one: what comes before its first element can be long.
-bool looksLikeXml(QByteArrayView head)
-{
-    if (head.startsWith("\xef\xbb\xbf"))
-        head = head.sliced(3);
-    return head.trimmed().startsWith('<');
 }
 
 /// RIFF WAVE with plain samples, integers or floating point; the chunk that says so is not always the first.
@@ -142,7 +136,7 @@ std::optional<MediaHeader> mediaHeaderOf(const QByteArray &head)
                                                                                  : foreign(MediaKind::Video);
     if (head.sliced(4, 4) == "ftyp")
         return isoHeader(QByteArrayView(head).sliced(8, 4));
-    if (looksLikeXml(head))
+    if (looksLikeXml(head)) // whether it is SVG, its reader says: what comes before the first element can be long
         return own(MediaKind::Picture, u"svg"_s);
     return usualElsewhere(head);
 }

@@ -10,18 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace Masterplan {
 
-namespace {
-
-/// Only XML begins with "<", behind a byte order mark and white space where there are any.
-bool looksLikeXml(QByteArrayView head)
-{
-    if (head.startsWith("\xef\xbb\xbf"))
-        head = head.sliced(3);
-    return head.trimmed().startsWith('<');
-}
-
-} // namespace
-
 Result<PictureHeader, PictureError> readPictureHeader(QIODevice &device)
 {
     if (!device.isReadable())

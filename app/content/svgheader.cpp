@@ -258,6 +258,13 @@ SvgReader::Problem SvgReader::checkStyleSheet()
 
 } // namespace
 
+bool looksLikeXml(QByteArrayView head)
+{
+    if (head.startsWith("\xef\xbb\xbf"))
+        head = head.sliced(3);
+    return head.trimmed().startsWith('<');
+}
+
 Result<PictureHeader, PictureError> readSvgHeader(QIODevice &device)
 {
     if (device.size() - device.pos() > maximumSvgBytes)
