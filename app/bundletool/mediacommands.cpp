@@ -4,6 +4,7 @@
 
 #include "content/bundlereader.h"
 #include "content/newmedia.h"
+#include "content/webvtt.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -157,8 +158,7 @@ Result<void, Refusal> copy(const QString &from, const QString &to, Tool &tool)
 bool isWebVtt(const QString &path)
 {
     QFile file(path);
-    const auto head = file.open(QIODevice::ReadOnly) ? file.read(9) : QByteArray();
-    return head.startsWith("WEBVTT") || head == "\xEF\xBB\xBFWEBVTT";
+    return file.open(QIODevice::ReadOnly) && looksLikeWebVtt(file.read(16));
 }
 
 /// What is still to be said about the media item: translations, a transcript.

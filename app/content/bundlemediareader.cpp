@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundledraft.h"
+#include "webvtt.h"
 
 #include <algorithm>
 #include <array>
@@ -103,8 +104,7 @@ void readCaptions(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
         return;
     }
     const auto head = isFileThere(item.captions, draft) ? draft.files.read(item.captions, 16) : std::nullopt;
-    if (!item.captions.endsWith(u".vtt") || !head
-        || !(head->startsWith("WEBVTT") || head->startsWith("\xEF\xBB\xBFWEBVTT")))
+    if (!item.captions.endsWith(u".vtt") || !head || !looksLikeWebVtt(*head))
         draft.findings.add(u"captions-invalid", captions, {item.captions});
 }
 

@@ -60,6 +60,11 @@ QString plain(const QString &payload)
 
 } // namespace
 
+bool looksLikeWebVtt(QByteArrayView head)
+{
+    return head.startsWith("WEBVTT") || head.startsWith("\xEF\xBB\xBFWEBVTT");
+}
+
 std::optional<QList<Cue>> parseWebVtt(QStringView text)
 {
     QString whole = text.toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <optional>
@@ -15,6 +16,9 @@ struct Cue {
 
     bool operator==(const Cue &) const = default;
 };
+
+/// Whether a file that begins so is WebVTT; its first nine bytes are enough.
+[[nodiscard]] bool looksLikeWebVtt(QByteArrayView head);
 
 /// The captions of a WebVTT file (W3C), in its order. What is no caption (notes, styles, regions, settings) is passed
 /// over, and so is a block that is none, as the standard has it. Nothing where the text is no WebVTT file.
