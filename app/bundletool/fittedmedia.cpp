@@ -3,6 +3,7 @@
 
 #include "content/filechecks.h"
 #include "content/findinglist.h"
+#include "content/mediarules.h"
 #include "content/pictureheader.h"
 
 #include <QFile>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = qint64(1024) * 1024 * 1024; ///< bytes, of the format
 constexpr int usualPictureSide = 4000; ///< pixels, more than any panel shows
 constexpr int usualVideoSide = 1920; ///< pixels
 
@@ -72,7 +72,7 @@ Result<bool, Refusal> mustFit(const QString &file, const MediaHeader &header, in
         return true;
     if (isPicture(header))
         return mustFitPicture(file, header, longest);
-    return QFileInfo(file).size() > largestFile || (header.kind == MediaKind::Video && longest > 0);
+    return QFileInfo(file).size() > largestMediaFile || (header.kind == MediaKind::Video && longest > 0);
 }
 
 QStringList codecOf(const MediaHeader &header, int longest)

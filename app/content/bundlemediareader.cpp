@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundledraft.h"
+#include "mediarules.h"
 #include "webvtt.h"
-
-#include <algorithm>
-#include <array>
 
 namespace Masterplan {
 
@@ -11,43 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = qint64(1024) * 1024 * 1024;
-
-std::optional<MediaKind> kindNamed(QStringView name)
-{
-    if (name == u"picture")
-        return MediaKind::Picture;
-    if (name == u"pictogram")
-        return MediaKind::Pictogram;
-    if (name == u"sound")
-        return MediaKind::Sound;
-    if (name == u"video")
-        return MediaKind::Video;
-    return {};
-}
-
 bool isPicture(MediaKind kind)
 {
     return kind == MediaKind::Picture || kind == MediaKind::Pictogram;
-}
-
-QString ending(const QString &path)
-{
-    return path.section(u'.', -1);
-}
-
-/// The kind of media a file's ending stands for; nothing where such files have no place in a bundle.
-std::optional<MediaKind> kindOfEnding(QStringView name)
-{
-    constexpr std::array<QStringView, 5> pictures{u"png", u"jpg", u"jpeg", u"webp", u"svg"};
-    constexpr std::array<QStringView, 4> sounds{u"opus", u"ogg", u"oga", u"wav"};
-    if (std::find(pictures.begin(), pictures.end(), name) != pictures.end())
-        return MediaKind::Picture;
-    if (std::find(sounds.begin(), sounds.end(), name) != sounds.end())
-        return MediaKind::Sound;
-    if (name == u"webm")
-        return MediaKind::Video;
-    return {};
 }
 
 bool isMediaPath(const QString &path)
@@ -63,7 +27,7 @@ bool isFileThere(const QString &path, const BundleDraft &draft)
 
 void checkSize(const QString &path, BundleDraft &draft)
 {
-    if (draft.entries.value(path).size > largestFile)
+    if (draft.entries.value(path).size > largestMediaFile)
         draft.findings.addFile(u"file-too-large", path);
 }
 
@@ -79,9 +43,9 @@ void readFile(ObjectReader &entry, MediaItem &item, bool isKindKnown, BundleDraf
         draft.findings.add(u"media-path", file, {item.file});
         return;
     }
-    const auto kind = kindOfEnding(ending(item.file));
+    const auto kind = mediaKindOfFile(item.file);
     if (!kind)
-        draft.findings.add(u"media-type-unknown", file, {ending(item.file)});
+        draft.findings.add(u"media-type-unknown", file, {item.file.section(u'.', -1)});
     else if (isKindKnown && *kind != (isPicture(item.kind) ? MediaKind::Picture : item.kind))
         draft.findings.add(u"media-kind-mismatch", file, {item.file, entry.object().member(u"kind").string()});
     item.isThere = isFileThere(item.file, draft);
@@ -149,7 +113,7 @@ void readMediaItem(const JsonValue &value, BundleDraft &draft)
     MediaItem item;
     item.id = draft.takeId(entry, IdKind::Media);
     const auto kind = entry.requiredText(u"kind");
-    const auto known = kindNamed(kind.string());
+    const auto known = mediaKindFromName(kind.string());
     if (kind.isThere() && !known)
         draft.findings.add(u"media-kind-unknown", kind, {kind.string()});
     item.kind = known.value_or(MediaKind::Picture);

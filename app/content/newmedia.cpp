@@ -4,6 +4,7 @@
 #include "bundlefiles.h"
 #include "bundlerules.h"
 #include "jsondocument.h"
+#include "mediarules.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -28,25 +29,10 @@ bool hasId(const QList<Entry> &entries, const QString &id)
     return std::any_of(entries.begin(), entries.end(), [&id](const Entry &entry) { return entry.id == id; });
 }
 
-QString wordOf(MediaKind kind)
-{
-    switch (kind) {
-    case MediaKind::Pictogram:
-        return u"pictogram"_s;
-    case MediaKind::Sound:
-        return u"sound"_s;
-    case MediaKind::Video:
-        return u"video"_s;
-    case MediaKind::Picture:
-        break;
-    }
-    return u"picture"_s;
-}
-
 /// The members of an entry, of which a new one lacks those that say nothing.
 QList<std::pair<QString, QString>> membersOf(const MediaItem &item)
 {
-    return {{u"file"_s, item.file}, {u"kind"_s, wordOf(item.kind)}, {u"credit"_s, item.credit},
+    return {{u"file"_s, item.file}, {u"kind"_s, mediaKindName(item.kind).toString()}, {u"credit"_s, item.credit},
         {u"licence"_s, item.licence}, {u"source"_s, item.source}, {u"captions"_s, item.captions}};
 }
 

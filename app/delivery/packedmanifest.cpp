@@ -3,6 +3,7 @@
 
 #include "content/jsondocument.h"
 #include "content/jsontext.h"
+#include "content/mediarules.h"
 #include "packedlayout.h"
 
 #include <QSet>
@@ -245,7 +246,7 @@ Result<void, Refusal> checkPackedFile(const QString &path, qint64 size)
                                             : folder == u"media" && !isJson;
     if (!isInPlace)
         return refuse(u"path-invalid", {path});
-    if (size > (isJson ? PackedManifest::largestJson : PackedManifest::largestFile))
+    if (size > (isJson ? PackedManifest::largestJson : largestMediaFile))
         return refuse(u"size-file", {path});
     return {};
 }

@@ -28,7 +28,6 @@ struct PackedManifest {
     static constexpr qint64 largestSize = qint64(8) * 1024 * 1024; ///< bytes of manifest.json
     static constexpr int deepestNesting = 16;
     static constexpr qsizetype mostFiles = 10'000;
-    static constexpr qint64 largestFile = qint64(1024) * 1024 * 1024; ///< bytes
     static constexpr qint64 largestJson = qint64(64) * 1024 * 1024; ///< bytes
     static constexpr qint64 largestBundle = (qint64(1) << 32) - 1; ///< bytes of the whole ZIP, without ZIP64
 

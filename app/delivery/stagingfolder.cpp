@@ -3,6 +3,7 @@
 
 #include "content/bundlereader.h"
 #include "content/filechecks.h"
+#include "content/mediarules.h"
 #include "content/pictureheader.h"
 #include "sha256.h"
 
@@ -45,9 +46,8 @@ namespace {
 /// Clips and sounds.
 bool isPlayed(const QString &path)
 {
-    constexpr std::array endings{u".webm", u".opus", u".ogg", u".oga", u".wav"};
-    return std::any_of(
-        endings.begin(), endings.end(), [&path](const char16_t *ending) { return path.endsWith(ending); });
+    const auto kind = mediaKindOfFile(path);
+    return kind == MediaKind::Sound || kind == MediaKind::Video;
 }
 
 } // namespace
