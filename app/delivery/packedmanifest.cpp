@@ -21,7 +21,6 @@ constexpr qint64 knownFormat = 1;
 
 constexpr std::array rootFiles{
     u"bundle.json", u"fields.json", u"glossary.json", u"media.json", u"timeline.json", u"tours.json"};
-constexpr std::array mediaTypes{u"jpeg", u"jpg", u"ogg", u"opus", u"png", u"svg", u"vtt", u"wav", u"webm", u"webp"};
 
 template<typename Names>
 bool holds(const Names &names, QStringView name)
@@ -235,10 +234,9 @@ Result<void, Refusal> checkPackedFile(const QString &path, qint64 size)
 {
     if (!isBundlePath(path))
         return refuse(u"path-invalid", {path});
-    const auto suffix = QStringView(path).mid(path.lastIndexOf(u'.') + 1);
     const auto folder = QStringView(path).left(std::max<qsizetype>(path.indexOf(u'/'), 0));
-    const bool isJson = suffix == u"json";
-    if (!isJson && !holds(mediaTypes, suffix))
+    const bool isJson = path.endsWith(u".json");
+    if (!isJson && !mediaKindOfFile(path) && !path.endsWith(u".vtt"))
         return refuse(u"path-type", {path});
     const auto isText = [&path] { return isLanguageTag(QStringView(path).mid(5).chopped(5)); };
     const bool isInPlace = folder.isEmpty() ? holds(rootFiles, path)

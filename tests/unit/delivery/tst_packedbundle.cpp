@@ -42,6 +42,8 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void sameFolderGivesSameBytes();
     void givesTheseVeryBytes();
+    void allMediaHaveTheirPlace_data();
+    void allMediaHaveTheirPlace();
     void leavesOutWhatIsNoPartOfABundle();
     void refusesContentWithErrors();
     void signingMovesNothingThatIsSigned();
@@ -102,6 +104,19 @@ void TestPackedBundle::givesTheseVeryBytes()
     QVERIFY(packBundle(FolderFiles(u":/bundle"_s), first, {}, ProgramVersion::current()));
     QVERIFY(packBundle(FolderFiles(u":/bundle"_s), second, {}, ProgramVersion::current()));
     QCOMPARE(first.bytes, second.bytes);
+}
+
+void TestPackedBundle::allMediaHaveTheirPlace_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const auto *type : {"png", "jpg", "jpeg", "webp", "svg", "opus", "ogg", "oga", "wav", "webm", "vtt"})
+        QTest::newRow(type) << u"media/m."_s + QLatin1StringView(type);
+}
+
+void TestPackedBundle::allMediaHaveTheirPlace()
+{
+    QFETCH(const QString, file);
+    QVERIFY(checkPackedFile(file, 1));
 }
 
 void TestPackedBundle::leavesOutWhatIsNoPartOfABundle()
