@@ -131,7 +131,7 @@ BundleEdit::Outcome MediaAddition::addWords(const NewMedia &media)
 {
     for (auto language = media.texts.cbegin(); language != media.texts.cend(); ++language) {
         for (auto text = language->cbegin(); text != language->cend(); ++text) {
-            if (auto set = m_edits[0].setText(language.key(), media.item.id, text.key(), *text); !set)
+            if (auto set = m_edits[Words].setText(language.key(), media.item.id, text.key(), *text); !set)
                 return set;
         }
     }
@@ -140,7 +140,7 @@ BundleEdit::Outcome MediaAddition::addWords(const NewMedia &media)
 
 BundleEdit::Outcome MediaAddition::addEntry(const MediaItem &item)
 {
-    auto &edit = m_edits[1];
+    auto &edit = m_edits[Entry];
     if (auto begun = edit.begin(mediaFile()); !begun)
         return begun;
     if (!opened(edit, mediaFile()).root().member(u"media").isThere()) {
@@ -160,7 +160,7 @@ BundleEdit::Outcome MediaAddition::addEntry(const MediaItem &item)
 
 BundleEdit::Outcome MediaAddition::fillEntry(const MediaItem &item)
 {
-    auto &edit = m_edits[1];
+    auto &edit = m_edits[Entry];
     const auto place = pointerTo(opened(edit, mediaFile()), {u"media"_s}, item.id);
     const auto all = membersOf(item);
     for (const auto &[key, value] : all) {
@@ -179,7 +179,7 @@ BundleEdit::Outcome MediaAddition::show(const NewMedia &media)
 {
     if (media.shownWith.isEmpty())
         return {};
-    auto &edit = m_edits[2];
+    auto &edit = m_edits[Showing];
     QString file = u"bundle.json"_s;
     QString place;
     if (media.shownWith != ReservedId::exhibition) {

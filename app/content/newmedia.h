@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QString>
 
+#include <array>
+
 namespace Masterplan {
 
 /// A picture, sound or video that a bundle is to have, with what must be said about it.
@@ -49,7 +51,8 @@ private:
     BundleEdit::Outcome show(const NewMedia &media);
 
     QString m_folder;
-    QList<BundleEdit> m_edits; ///< in the order in which they are saved
+    enum Part { Words, Entry, Showing }; ///< of the addition, in the order in which they are saved
+    std::array<BundleEdit, 3> m_edits; ///< by Part
 };
 
 } // namespace Masterplan
