@@ -37,23 +37,6 @@ QList<TextOption> textOptions()
     return {{u"alt"_s, Slot::Alt}, {u"caption"_s, Slot::Caption}, {u"transcript"_s, Slot::Transcript}};
 }
 
-/// "en=A house" is English; without a language it is the default one's. Says what is wrong, if anything.
-std::optional<Wrong> takeText(const QString &written, Slot slot, const Bundle &bundle, NewMedia &media)
-{
-    const auto equals = written.indexOf(u'=');
-    const auto tag = equals > 0 ? written.left(equals) : QString();
-    const bool isTagged = isLanguageTag(tag);
-    if (isTagged && !bundle.language(tag))
-        return Wrong{u"Die Sprache „%1“ hat das Bündel nicht. Es hat: %2."_s,
-            u"The bundle does not have the language “%1”. It has: %2."_s};
-    const auto text = (isTagged ? written.mid(equals + 1) : written).trimmed();
-    if (text.isEmpty())
-        return Wrong{u"Ein Text fehlt: „%1“. So geht es: --alt \"de=Ein Haus am See\"."_s,
-            u"A text is missing: “%1”. Use it like this: --alt \"en=A house by the lake\"."_s};
-    media.texts[isTagged ? tag : bundle.defaultLanguage][slot] = text;
-    return {};
-}
-
 QString tagsOf(const Bundle &bundle)
 {
     QStringList tags;
@@ -62,18 +45,30 @@ QString tagsOf(const Bundle &bundle)
     return tags.join(u", "_s);
 }
 
+/// "en=A house" is English; without a language it is the default one's. Says what is wrong, if anything.
+std::optional<Wrong> takeText(const QString &written, Slot slot, const Bundle &bundle, NewMedia &media)
+{
+    const auto tag = written.section(u'=', 0, 0);
+    const bool isTagged = tag != written && isLanguageTag(tag);
+    if (isTagged && !bundle.language(tag))
+        return Wrong{u"Die Sprache „%1“ hat das Bündel nicht. Es hat: %2."_s.arg(tag, tagsOf(bundle)),
+            u"The bundle does not have the language “%1”. It has: %2."_s.arg(tag, tagsOf(bundle))};
+    const auto text = (isTagged ? written.sliced(tag.size() + 1) : written).trimmed();
+    if (text.isEmpty())
+        return Wrong{u"Ein Text fehlt: „%1“. So geht es: --alt \"de=Ein Haus am See\"."_s.arg(tag),
+            u"A text is missing: “%1”. Use it like this: --alt \"en=A house by the lake\"."_s.arg(tag)};
+    media.texts[isTagged ? tag : bundle.defaultLanguage][slot] = text;
+    return {};
+}
+
 std::optional<Wrong> takeTexts(const QCommandLineParser &line, const Bundle &bundle, NewMedia &media)
 {
     const auto options = textOptions();
     for (const auto &option : options) {
         const auto all = line.values(option.name);
         for (const auto &written : all) {
-            if (const auto wrong = takeText(written, option.slot, bundle, media)) {
-                const auto tag = written.section(u'=', 0, 0);
-                return Wrong{
-                    wrong->german.contains(u"%2") ? wrong->german.arg(tag, tagsOf(bundle)) : wrong->german.arg(tag),
-                    wrong->english.contains(u"%2") ? wrong->english.arg(tag, tagsOf(bundle)) : wrong->english.arg(tag)};
-            }
+            if (auto wrong = takeText(written, option.slot, bundle, media))
+                return wrong;
         }
     }
     if (!media.texts.value(bundle.defaultLanguage).contains(Slot::Alt))
