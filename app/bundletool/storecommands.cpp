@@ -134,9 +134,9 @@ ExitCode prune(const QCommandLineParser &line, const QStringList &, Tool &tool)
     return ExitCode::Fine;
 }
 
-void sayLast(const Journal &journal, Tool &tool)
+void sayLast(const QList<JournalEntry> &entries, Tool &tool)
 {
-    if (const auto entry = journal.last(JournalEvent::Installed)) {
+    if (const auto entry = lastOf(entries, JournalEvent::Installed)) {
         tool.output.put(u"lastInstallation"_s, asJson(*entry));
         const auto time = entry->time.toString(Qt::ISODate);
         tool.output.say(u"Zuletzt installiert: %1 am %2 von %3"_s.arg(entry->version, time, entry->from),
@@ -156,7 +156,7 @@ void sayLast(const Journal &journal, Tool &tool)
             u"Last found damaged on %1: %2"_s},
     };
     for (const auto &[event, name, german, english] : troubles) {
-        const auto entry = journal.last(event);
+        const auto entry = lastOf(entries, event);
         if (!entry)
             continue;
         tool.output.put(name, asJson(*entry));
@@ -171,14 +171,14 @@ ExitCode status(const QCommandLineParser &line, const QStringList &, Tool &tool)
     const auto current = store.current();
     if (!current) {
         sayNotices(current, line, tool);
-        sayLast(store.journal(), tool);
+        sayLast(store.journal().entries(), tool);
         return tool.output.refuse(refuse(u"store-empty").value());
     }
     tool.output.put(u"current"_s, asJson(*current));
     tool.output.say(u"Gezeigt wird: %1 %2 (%3)"_s.arg(current->id, current->version, marks(*current, true)),
         u"Shown is: %1 %2 (%3)"_s.arg(current->id, current->version, marks(*current, false)));
     sayNotices(current, line, tool);
-    sayLast(store.journal(), tool);
+    sayLast(store.journal().entries(), tool);
     if (!line.isSet(u"verify"_s))
         return ExitCode::Fine;
     if (const auto verified = store.verifyCurrent(); !verified)

@@ -58,6 +58,13 @@ std::optional<JournalEntry> fromLine(const QByteArray &line)
 
 } // namespace
 
+std::optional<JournalEntry> lastOf(const QList<JournalEntry> &entries, JournalEvent event)
+{
+    const auto found = std::find_if(
+        entries.rbegin(), entries.rend(), [event](const JournalEntry &entry) { return entry.event == event; });
+    return found == entries.rend() ? std::nullopt : std::optional(*found);
+}
+
 Journal::Journal(Disk &disk, QString path, Now now)
     : m_disk(disk)
     , m_path(std::move(path))
@@ -92,14 +99,6 @@ QList<JournalEntry> Journal::entries() const
             entries.append(std::move(*entry));
     }
     return entries;
-}
-
-std::optional<JournalEntry> Journal::last(JournalEvent event) const
-{
-    const auto all = entries();
-    const auto found
-        = std::find_if(all.rbegin(), all.rend(), [event](const JournalEntry &entry) { return entry.event == event; });
-    return found == all.rend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace Masterplan

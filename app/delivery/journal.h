@@ -30,6 +30,9 @@ struct JournalEntry {
     [[nodiscard]] friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
 
+/// The last of them that tells of such an event.
+[[nodiscard]] std::optional<JournalEntry> lastOf(const QList<JournalEntry> &entries, JournalEvent event);
+
 /// What was installed, when, from where, by which key, and what was refused and why: JSON Lines, only ever added to. A
 /// line that a power cut tore is passed over.
 class Journal final {
@@ -42,7 +45,6 @@ public:
     [[nodiscard]] Result<void, Refusal> add(JournalEntry entry);
     /// From the oldest on; nothing where there is no journal or none that can be read.
     [[nodiscard]] QList<JournalEntry> entries() const;
-    [[nodiscard]] std::optional<JournalEntry> last(JournalEvent event) const;
 
 private:
     Disk &m_disk;

@@ -76,9 +76,8 @@ QList<StaffFact> happenings(const Journal &journal)
     QList<StaffFact> facts;
     const auto entries = journal.entries();
     for (const auto &[event, german, english] : all) {
-        const auto isOfEvent = [event = event](const JournalEntry &entry) { return entry.event == event; };
-        const auto last = std::find_if(entries.rbegin(), entries.rend(), isOfEvent);
-        if (last == entries.rend())
+        const auto last = lastOf(entries, event);
+        if (!last)
             continue;
         QStringList words{last->time.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s), last->version, last->code};
         words.removeAll(QString());

@@ -154,7 +154,7 @@ void TestBundleStore::installsAndPutsInUse()
     QVERIFY(current->name.startsWith(u"2026.1.1-"));
     QCOMPARE(current->name.size(), 25);
     QVERIFY(bundles.verifyCurrent());
-    const auto entry = bundles.journal().last(JournalEvent::Installed);
+    const auto entry = lastOf(bundles.journal().entries(), JournalEvent::Installed);
     QCOMPARE(entry->from, file);
     QCOMPARE(entry->release, current->name);
     QCOMPARE(entry->key, current->key);
@@ -364,7 +364,7 @@ void TestBundleStore::keepsNothingOfWhatItRefused()
     QCOMPARE(bundles.current(), inUse);
     QVERIFY(QDir(state() + u"/bundles/staging"_s).isEmpty());
     QCOMPARE(bundles.list().size(), 1);
-    const auto refused = bundles.journal().last(JournalEvent::Refused);
+    const auto refused = lastOf(bundles.journal().entries(), JournalEvent::Refused);
     QCOMPARE(refused->code, u"form-ends-early"_s);
     QCOMPARE(refused->version, u"2026.2.1"_s);
     QVERIFY(refused->german.size() > 40 && refused->english.size() > 40);
@@ -383,7 +383,7 @@ void TestBundleStore::rollsBackAndForth()
     QCOMPARE(bundles.rollBack()->version, u"2026.3.1"_s);
     QCOMPARE(bundles.rollBack(u"2026.1.1"_s)->version, u"2026.1.1"_s);
     QCOMPARE(bundles.rollBack(u"2025.1.1"_s).error().code, u"release-unknown"_s);
-    QCOMPARE(bundles.journal().last(JournalEvent::RolledBack)->version, u"2026.1.1"_s);
+    QCOMPARE(lastOf(bundles.journal().entries(), JournalEvent::RolledBack)->version, u"2026.1.1"_s);
 }
 
 void TestBundleStore::doesNotRollBackToADamagedRelease()
@@ -421,7 +421,7 @@ void TestBundleStore::aTrialPasses()
     QVERIFY(bundles.passTrial());
     QVERIFY(!bundles.current()->isOnTrial);
     QCOMPARE(bundles.list().size(), 3);
-    QCOMPARE(bundles.journal().last(JournalEvent::TrialPassed)->version, u"2026.4.1"_s);
+    QCOMPARE(lastOf(bundles.journal().entries(), JournalEvent::TrialPassed)->version, u"2026.4.1"_s);
     QVERIFY(bundles.passTrial());
     QCOMPARE(bundles.beginTrial().value(), true);
 }
@@ -435,7 +435,7 @@ void TestBundleStore::aTrialFailsAndGoesBack()
     QCOMPARE(bundles.current()->version, u"2026.2.1"_s);
     QVERIFY(!bundles.current()->isOnTrial);
     QCOMPARE(bundles.rollBack()->version, u"2026.1.1"_s);
-    const auto entry = bundles.journal().last(JournalEvent::TrialFailed);
+    const auto entry = lastOf(bundles.journal().entries(), JournalEvent::TrialFailed);
     QCOMPARE(entry->version, u"2026.3.1"_s);
     QVERIFY(entry->german.contains(u"schwarz") && entry->english.contains(u"black"));
     QCOMPARE(bundles.install(put("2026.3.1"), fromDrive).error().code, u"version-older"_s);
@@ -488,7 +488,7 @@ void TestBundleStore::aDamagedReleaseGivesWayToTheOneBefore()
     QCOMPARE(harm.error().arguments, QStringList({u"2026.3.1"_s, u"text/de.json"_s, u"2026.2.1"_s}));
     QCOMPARE(bundles.current()->version, u"2026.2.1"_s);
     QVERIFY(!bundles.current()->isOnTrial);
-    const auto entry = bundles.journal().last(JournalEvent::Damaged);
+    const auto entry = lastOf(bundles.journal().entries(), JournalEvent::Damaged);
     QCOMPARE(entry->version, u"2026.3.1"_s);
     QCOMPARE(entry->code, harm.error().code);
     QCOMPARE(entry->german, inWords(harm.error(), Tongue::German));
@@ -593,7 +593,7 @@ void TestBundleStore::takesTheNewestOfADrive()
         signedWith(packed(smallBundle("2026.12.1")), MinisignSecretKey::generate())));
     QCOMPARE(bundles.installFromDrive(drive())->release.version, u"2026.10.1"_s);
     QVERIFY(bundles.installFromDrive(drive())->wasInUseAlready);
-    QVERIFY(!bundles.journal().last(JournalEvent::Refused));
+    QVERIFY(!lastOf(bundles.journal().entries(), JournalEvent::Refused));
 }
 
 void TestBundleStore::saysWhatIsWrongWithADrive()
@@ -601,7 +601,7 @@ void TestBundleStore::saysWhatIsWrongWithADrive()
     auto bundles = store();
     QVERIFY(QDir().mkpath(drive()));
     QCOMPARE(bundles.installFromDrive(drive()).error().code, u"bundle-none"_s);
-    QVERIFY(!bundles.journal().last(JournalEvent::Refused));
+    QVERIFY(!lastOf(bundles.journal().entries(), JournalEvent::Refused));
     QVERIFY(write(drive() + u"/0.masterplan"_s, "rubbish"));
     QCOMPARE(bundles.installFromDrive(drive()).error().code, u"form-not-bundle"_s);
     QVERIFY(QFile::remove(drive() + u"/0.masterplan"_s));
@@ -640,7 +640,8 @@ void TestBundleStore::theClockMayBeWrong()
     QVERIFY(bundles.install(put("2026.1.1"), fromDrive));
     QVERIFY(bundles.install(put("2026.2.1"), fromDrive));
     QCOMPARE(bundles.current()->version, u"2026.2.1"_s);
-    QCOMPARE(bundles.journal().last(JournalEvent::Installed)->time, QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc()));
+    QCOMPARE(lastOf(bundles.journal().entries(), JournalEvent::Installed)->time,
+        QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc()));
 }
 
 QTEST_GUILESS_MAIN(TestBundleStore)
