@@ -155,10 +155,10 @@ void InstalledBundle::look()
             const auto current = store.current();
             return Sight{current, factsOf(store, current, keys, trouble)};
         },
-        [this](const Sight &sight) { take(sight); });
+        [this](const Sight &sight) { takeSight(sight); });
 }
 
-void InstalledBundle::take(const Sight &sight)
+void InstalledBundle::takeSight(const Sight &sight)
 {
     m_exhibition->staffPage()->setInstallation(sight.facts);
     watch(sight.current ? sight.current->id : QString());
@@ -176,7 +176,7 @@ void InstalledBundle::take(const Sight &sight)
     m_reading = folder;
     apart(
         m_thread, [folder](BundleStore &) { return readBundle(folder); },
-        [this, folder](BundleReading reading) { take(folder, std::move(reading)); });
+        [this, folder](BundleReading reading) { takeReading(folder, std::move(reading)); });
 }
 
 /// The links that say what is in use are replaced in these folders. Until they are there, the folder in which the first
@@ -196,7 +196,7 @@ void InstalledBundle::watch(const QString &id)
     }
 }
 
-void InstalledBundle::take(const QString &folder, BundleReading reading)
+void InstalledBundle::takeReading(const QString &folder, BundleReading reading)
 {
     if (folder != m_reading)
         return;
@@ -280,10 +280,10 @@ void InstalledBundle::inspect()
             const auto inspected = store.inspectCurrent(stop);
             return inspected ? std::nullopt : std::optional(inspected.error());
         },
-        [this](const std::optional<Refusal> &harm) { take(harm); });
+        [this](const std::optional<Refusal> &harm) { takeHarm(harm); });
 }
 
-void InstalledBundle::take(const std::optional<Refusal> &harm)
+void InstalledBundle::takeHarm(const std::optional<Refusal> &harm)
 {
     if (!harm)
         return;

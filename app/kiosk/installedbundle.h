@@ -58,8 +58,8 @@ private:
     struct Sight;
 
     void look();
-    void take(const Sight &sight);
-    void take(const QString &folder, BundleReading reading);
+    void takeSight(const Sight &sight);
+    void takeReading(const QString &folder, BundleReading reading);
     void watch(const QString &id);
     void show();
     void change();
@@ -67,7 +67,7 @@ private:
     void passTrial();
     void readDrives();
     void inspect();
-    void take(const std::optional<Refusal> &harm);
+    void takeHarm(const std::optional<Refusal> &harm);
     void tell(const QString &german, const QString &english);
     /// Work on the store in another thread, then its result in this one.
     template<typename Work, typename Then>
