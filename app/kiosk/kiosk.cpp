@@ -102,11 +102,11 @@ int judgeLayout(const KioskOptions &options, const PanelGeometry &configured, Ex
         }
     }
     const QStringList findings = checkLayout(panels, exhibition, window, clock);
-    for (const QString &line : findings) {
-        (void)tell(line, ExitCode::TroubleFound);
+    for (const QString &finding : findings) {
+        (void)tell(finding, ExitCode::TroubleFound);
     }
     if (!findings.isEmpty()) {
-        return tell(u"Layout: %1 Befunde / layout: %1 findings"_s.arg(findings.size() / 2), ExitCode::TroubleFound);
+        return tell(u"Layout: %1 Befunde / layout: %1 findings"_s.arg(findings.size()), ExitCode::TroubleFound);
     }
     return say(u"Layout in Ordnung / layout is fine"_s);
 }

@@ -79,7 +79,7 @@ QList<LayoutFinding> judge(StageWindow &window, const LayoutMeasure &measure)
 QStringList checkLayout(
     const QList<StandardPanel> &panels, Exhibition &exhibition, StageWindow &window, WalkClock &clock)
 {
-    QStringList lines;
+    QStringList findings;
     Visit &visit = *exhibition.visit();
     for (const StandardPanel &panel : panels) {
         resize(window, panel.pixels);
@@ -98,8 +98,8 @@ QStringList checkLayout(
                             const Place place{panel.name, stop.name, language.tag, size, isHighContrast};
                             if (!known.contains(finding)) {
                                 known.append(finding);
-                                lines.append(inWords(place, finding, Tongue::German));
-                                lines.append(inWords(place, finding, Tongue::English));
+                                findings.append(inWords(place, finding, Tongue::German) + u'\n'
+                                    + inWords(place, finding, Tongue::English));
                             }
                         }
                     }
@@ -108,7 +108,7 @@ QStringList checkLayout(
         }
         visit.reset();
     }
-    return lines;
+    return findings;
 }
 
 } // namespace Masterplan

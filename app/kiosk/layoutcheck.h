@@ -12,7 +12,7 @@ class Exhibition;
 class WalkClock;
 
 /// Lays out every screen on each of the panels in every language, text size and contrast, without drawing it, and
-/// returns what is wrong: a line in German and one in English for each finding, what contrast does not change once.
+/// returns what is wrong: for each finding a line in German and one in English, what contrast does not change once.
 [[nodiscard]] QStringList checkLayout(
     const QList<StandardPanel> &panels, Exhibition &exhibition, StageWindow &window, WalkClock &clock);
 
