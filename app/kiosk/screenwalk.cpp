@@ -44,15 +44,12 @@ QString numbered(int number)
 
 QStringList mediaOf(const Bundle &bundle, const QString &itemId)
 {
-    QStringList media;
-    const auto add = [&](const auto &items) {
-        for (const auto &item : items)
-            media += item.id == itemId ? item.media : QStringList();
-    };
-    add(bundle.periods);
-    add(bundle.events);
-    add(bundle.fields);
-    return media;
+    if (const Period *period = bundle.period(itemId))
+        return period->media;
+    if (const Event *event = bundle.event(itemId))
+        return event->media;
+    const Field *field = bundle.field(itemId);
+    return field ? field->media : QStringList();
 }
 
 /// The first of the kind that an item has and that is there; empty where there is none.
