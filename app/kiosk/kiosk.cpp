@@ -119,7 +119,7 @@ int runKiosk(const KioskOptions &options)
     if (!settings) {
         return tell(settings.error(), ExitCode::WrongUse);
     }
-    const bool isWalk = options.isSelfTest || !options.screenshotFolder.isEmpty() || !options.checkedPanels.isEmpty();
+    const bool isWalk = options.isWalk();
     WalkClock walkClock;
     SystemClock systemClock;
     // A bundle that was named goes before those that are installed.

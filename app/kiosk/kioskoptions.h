@@ -27,6 +27,9 @@ struct KioskOptions {
     bool wantsVersion = false;
     QString help; ///< the help text where it was asked for
 
+    /// Whether the program visits all screens by itself, with its own time, and ends.
+    [[nodiscard]] bool isWalk() const { return isSelfTest || !screenshotFolder.isEmpty() || !checkedPanels.isEmpty(); }
+
     bool operator==(const KioskOptions &) const = default;
 };
 
