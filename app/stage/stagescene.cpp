@@ -7,12 +7,12 @@
 #include <QJSValue>
 #include <QQmlProperty>
 #include <QQuickItem>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
 
 #include "Theme/glyph.h"
+#include "Theme/typeface.h"
 #include "Touch/gesturearea.h"
 
 namespace Masterplan {
@@ -33,20 +33,14 @@ Value read(const QQuickItem &item, const char *property)
     return item.property(property).value<Value>();
 }
 
-/// Words can only be broken where a line may end. Empty where each of them fits.
+/// Empty where each word fits.
 QString wordWiderThan(qreal width, const QString &text, const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-        const QString word = text.mid(from, to - from).trimmed();
-        if (metrics.horizontalAdvance(word) > width + rounding) {
-            return word;
-        }
-        from = to;
-    }
-    return {};
+    const QStringList words = Typeface::unbrokenParts(text);
+    const auto wide = std::find_if(words.begin(), words.end(),
+        [&](const QString &word) { return metrics.horizontalAdvance(word) > width + rounding; });
+    return wide == words.end() ? QString() : *wide;
 }
 
 /// The lines of a text, inside its item.

@@ -25,15 +25,24 @@ bool Typeface::isRightToLeft(const QString &languageTag)
     return Masterplan::directionOfLanguage(languageTag) == Qt::RightToLeft;
 }
 
+QStringList Typeface::unbrokenParts(const QString &text)
+{
+    QStringList parts;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        parts.append(text.mid(from, to - from).trimmed());
+        from = to;
+    }
+    return parts;
+}
+
 qreal Typeface::widestWord(const QString &text, const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     qreal widest = 0;
-    qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-        widest = std::max(widest, metrics.horizontalAdvance(text.mid(from, to - from).trimmed()));
-        from = to;
-    }
+    const QStringList parts = unbrokenParts(text);
+    for (const QString &part : parts)
+        widest = std::max(widest, metrics.horizontalAdvance(part));
     return widest;
 }

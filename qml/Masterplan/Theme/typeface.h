@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QObject>
+#include <QStringList>
 #include <QtQml/qqml.h>
 
 /// Which typeface carries which language.
@@ -22,6 +23,8 @@ public:
     Q_INVOKABLE static QString forLanguage(const QString &languageTag);
     /// Whether lines in the language of a BCP 47 tag begin on the right.
     Q_INVOKABLE static bool isRightToLeft(const QString &languageTag);
+    /// The parts of a text that no line may end in, without the space between them.
+    static QStringList unbrokenParts(const QString &text);
     /// The width in pixels of the widest part of a text that no line may end in.
     Q_INVOKABLE static qreal widestWord(const QString &text, const QFont &font);
 };
