@@ -47,8 +47,9 @@ QString wordWiderThan(qreal width, const QString &text, const QFont &font)
 QRectF linesOf(const QQuickItem &item)
 {
     QSizeF size(read<qreal>(item, "contentWidth"), read<qreal>(item, "contentHeight"));
-    // From right to left, Qt 6.8 counts the space that a line ends with.
-    const qreal space = QFontMetricsF(read<QFont>(item, "font")).horizontalAdvance(u' ');
+    // From right to left, Qt 6.8 counts the space at which a text was wrapped.
+    const bool isWrapped = read<int>(item, "lineCount") > 1 && read<QString>(item, "text").isRightToLeft();
+    const qreal space = isWrapped ? QFontMetricsF(read<QFont>(item, "font")).horizontalAdvance(u' ') : 0;
     if (size.width() > item.width() && size.width() <= item.width() + space) {
         size.setWidth(item.width());
     }
