@@ -2,7 +2,7 @@
 #include "keyrouter.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSlider>
 #include <QApplication>
 #include <QComboBox>
@@ -33,30 +33,10 @@ bool turnsPages(const QKeyEvent &event)
     return isOneOf(event.key(), {Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_F5});
 }
 
-/// Letters, and what moves and undoes in a text.
-bool isForWriting(const QKeyEvent &event)
-{
-    const bool isFunctionKey = event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
-    if (turnsPages(event) || isFunctionKey || event.key() == Qt::Key_Escape) {
-        return false;
-    }
-    return !event.modifiers().testFlag(Qt::ControlModifier) || event.key() == Qt::Key_Z || isArrow(event.key());
-}
-
-/// Editors of an item view are widgets of their own.
-bool isTextField(const QWidget &widget)
-{
-    return widget.testAttribute(Qt::WA_InputMethodEnabled)
-        && qobject_cast<const QAbstractItemView *>(&widget) == nullptr;
-}
-
 /// What moves in the widget, or presses it.
 bool isUsedBy(const QWidget &widget, const QKeyEvent &event)
 {
     const int key = event.key();
-    if (isTextField(widget)) {
-        return isForWriting(event);
-    }
     if (qobject_cast<const QAbstractButton *>(&widget) != nullptr) {
         return key == Qt::Key_Space;
     }
@@ -64,12 +44,20 @@ bool isUsedBy(const QWidget &widget, const QKeyEvent &event)
         return isArrow(key) || isOneOf(key, {Qt::Key_Home, Qt::Key_End});
     }
     if (qobject_cast<const QAbstractScrollArea *>(&widget) != nullptr) {
-        return isOneOf(key, {Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End})
-            && event.modifiers() == Qt::NoModifier;
+        return isOneOf(key, {Qt::Key_Up, Qt::Key_Down}) && event.modifiers() == Qt::NoModifier;
     }
     const bool isMovedByArrows = qobject_cast<const QAbstractSlider *>(&widget) != nullptr
         || qobject_cast<const QComboBox *>(&widget) != nullptr || qobject_cast<const QTabBar *>(&widget) != nullptr;
     return isMovedByArrows && (isArrow(key) || isOneOf(key, {Qt::Key_Home, Qt::Key_End, Qt::Key_Space}));
+}
+
+/// Qt's own question to the focus, whether it wants a key before it is taken for a shortcut. Who writes wants letters.
+bool isClaimedBy(QWidget &widget, const QKeyEvent &event)
+{
+    QKeyEvent question(QEvent::ShortcutOverride, event.key(), event.modifiers(), event.text());
+    question.ignore();
+    QCoreApplication::sendEvent(&widget, &question);
+    return question.isAccepted();
 }
 
 bool isOfWidgets(const QObject *window)
@@ -111,8 +99,10 @@ bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
         if (popup != nullptr) {
             popup->close();
         }
-    } else if (const QWidget *focus = QApplication::focusWidget(); focus != nullptr && isUsedBy(*focus, key)) {
-        return false;
+    } else if (QWidget *focus = QApplication::focusWidget(); focus != nullptr && !turnsPages(key)) {
+        if (isUsedBy(*focus, key) || isClaimedBy(*focus, key)) {
+            return false;
+        }
     }
     if (!key.isAutoRepeat() || factsOf(*command).repeats) {
         Q_EMIT asked(*command);

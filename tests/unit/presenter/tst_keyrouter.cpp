@@ -17,6 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Wants every key for itself.
+class ClaimingWidget final : public QWidget {
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        return QWidget::event(event);
+    }
+};
+
 /// A console with one of each widget, and the audience's window.
 struct Windows {
     Windows()
@@ -29,10 +42,11 @@ struct Windows {
         auto *layout = new QVBoxLayout(&console);
         // Of which the offscreen platform would warn.
         layout->setSizeConstraint(QLayout::SetNoConstraint);
-        for (QWidget *widget : {static_cast<QWidget *>(&plain), static_cast<QWidget *>(&field), //
-                 static_cast<QWidget *>(&list), static_cast<QWidget *>(&grid), //
-                 static_cast<QWidget *>(&button), static_cast<QWidget *>(&slider), //
-                 static_cast<QWidget *>(&notes)}) {
+        for (QWidget *widget :
+            {static_cast<QWidget *>(&plain), static_cast<QWidget *>(&claiming), static_cast<QWidget *>(&field), //
+                static_cast<QWidget *>(&list), static_cast<QWidget *>(&grid), //
+                static_cast<QWidget *>(&button), static_cast<QWidget *>(&slider), //
+                static_cast<QWidget *>(&notes)}) {
             widget->setFocusPolicy(Qt::StrongFocus);
             layout->addWidget(widget);
         }
@@ -42,6 +56,7 @@ struct Windows {
 
     QWidget console;
     QWidget plain;
+    ClaimingWidget claiming;
     QLineEdit field;
     QListWidget list, grid;
     QPushButton button;
@@ -88,7 +103,10 @@ void KeyRouterTest::givesTheCommandOrLeavesTheKey_data()
     row("Escape leaves a text field", u"field"_s, Qt::Key_Escape, Command::Leave);
     row("a command with Ctrl from a text field", u"field"_s, Qt::CTRL | Qt::Key_P, Command::PrintNotes);
     row("a list moves by arrows", u"list"_s, Qt::Key_Down, nothing);
-    row("a list goes to its end", u"list"_s, Qt::Key_End, nothing);
+    row("a list of one column leaves the way to the last stop", u"list"_s, Qt::Key_End, Command::Last);
+    row("the overview goes to its end", u"grid"_s, Qt::Key_End, nothing);
+    row("a widget keeps what it claims", u"claiming"_s, Qt::Key_Right, nothing);
+    row("a clicker's pages cannot be claimed", u"claiming"_s, Qt::Key_PageDown, Command::Next);
     row("a list leaves letters to the talk", u"list"_s, Qt::Key_B, Command::Black);
     row("a list leaves pages to the talk", u"list"_s, Qt::Key_PageDown, Command::Next);
     row("a list of one column leaves right and left", u"list"_s, Qt::Key_Right, Command::Next);
@@ -113,6 +131,7 @@ void KeyRouterTest::givesTheCommandOrLeavesTheKey()
     Windows windows;
     const QHash<QString, QWidget *> widgets{
         {u"plain"_s, &windows.plain},
+        {u"claiming"_s, &windows.claiming},
         {u"field"_s, &windows.field},
         {u"list"_s, &windows.list},
         {u"grid"_s, &windows.grid},
