@@ -106,7 +106,10 @@ void ScreenKeeper::place()
     }
     const bool audienceMoved = placeAudience();
     const bool consoleMoved = placeConsole();
-    if (audienceMoved || consoleMoved) {
+    // Keys have to go to one of the two.
+    if (!m_console.isVisible()) {
+        m_audience.requestActivate();
+    } else if (audienceMoved || consoleMoved) {
         m_console.activateWindow();
     }
     if (m_plan.isWindowed) {
