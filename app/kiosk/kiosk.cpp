@@ -149,7 +149,7 @@ int runKiosk(const KioskOptions &options)
 
     const PanelGeometry panel = panelOf(*settings, **screen, options);
     StageWindow window(exhibition, {.panel = panel, .isStill = isWalk, .showsFindings = options.isWatching});
-    if (!window.isLoaded()) {
+    if (!window.scene()) {
         return tell(
             u"Die Oberfläche lässt sich nicht laden.\nThe interface cannot be loaded."_s, ExitCode::NothingToShow);
     }

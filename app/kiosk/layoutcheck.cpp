@@ -69,9 +69,9 @@ QList<LayoutFinding> judge(StageWindow &window, const LayoutMeasure &measure)
 {
     // What is laid out now may post more to be laid out.
     settle();
-    (void)readScene(*window.rootObject());
+    (void)readScene(*window.scene());
     settle();
-    return layoutFindings(readScene(*window.rootObject()), measure);
+    return layoutFindings(readScene(*window.scene()), measure);
 }
 
 } // namespace

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stagecontent.h"
+
+#include <QQmlComponent>
+#include <QQmlExtensionPlugin>
+
+#include "Theme/typeface.h"
+#include "exhibit/exhibition.h"
+#include "playerplugin.h"
+
+Q_IMPORT_QML_PLUGIN(Masterplan_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Masterplan_TouchPlugin)
+Q_IMPORT_QML_PLUGIN(Masterplan_ModelPlugin)
+Q_IMPORT_QML_PLUGIN(Masterplan_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Masterplan_TimelinePlugin)
+Q_IMPORT_QML_PLUGIN(Masterplan_ExhibitPlugin)
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QObject *parent)
+    : QObject(parent)
+    , m_exhibition(exhibition)
+    , m_fonts(nullptr)
+    , m_timeline(m_fonts, nullptr)
+    , m_metrics(manner.isStill, nullptr)
+    , m_words(nullptr)
+{
+    Typeface::chooseFallbacks();
+    m_metrics.setPanel(manner.panel);
+    m_timeline.setBundle(exhibition.bundle());
+    exhibition.playback()->setPlayers(&loadPlayers);
+    followTextSize();
+    followLanguage();
+    const Visit *visit = exhibition.visit();
+    connect(visit, &Visit::textSizeChanged, this, &StageContent::followTextSize);
+    connect(visit, &Visit::languageChanged, this, &StageContent::followLanguage);
+    connect(&exhibition, &Exhibition::bundleChanged, this, [this] {
+        m_timeline.setBundle(m_exhibition.bundle());
+        m_timeline.setFilter(m_exhibition.filteredItems());
+    });
+    connect(visit, &Visit::filterIdChanged, this, [this] { m_timeline.setFilter(m_exhibition.filteredItems()); });
+    connect(&m_metrics, &StageMetrics::changed, this, &StageContent::followFonts);
+    connect(&m_words, &ProgramWords::changed, &m_engine, &QQmlEngine::retranslate);
+    load(manner);
+}
+
+// The scene goes before what it shows: as the last member.
+StageContent::~StageContent() = default;
+
+void StageContent::load(const StageManner &manner)
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Masterplan/Exhibit/Stage.qml"_s));
+    m_item.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties({
+        {u"exhibition"_s, QVariant::fromValue(&m_exhibition)},
+        {u"timeline"_s, QVariant::fromValue(&m_timeline)},
+        {u"fonts"_s, QVariant::fromValue(&m_fonts)},
+        {u"metrics"_s, QVariant::fromValue(&m_metrics)},
+        {u"showsFindings"_s, manner.showsFindings},
+    })));
+    if (!m_item) {
+        qWarning().noquote() << component.errorString();
+    }
+}
+
+void StageContent::setSize(QSizeF size)
+{
+    m_metrics.setWindowSize(size);
+    if (m_item) {
+        m_item->setSize(size);
+    }
+}
+
+void StageContent::followTextSize()
+{
+    switch (m_exhibition.visit()->textSize()) {
+    case Visit::TextSize::Normal:
+        m_metrics.setTextFactor(1);
+        break;
+    case Visit::TextSize::Large:
+        m_metrics.setTextFactor(1.5);
+        break;
+    case Visit::TextSize::Largest:
+        m_metrics.setTextFactor(2);
+        break;
+    }
+}
+
+void StageContent::followLanguage()
+{
+    m_words.speak(m_exhibition.visit()->language());
+    m_timeline.setLanguage(m_exhibition.visit()->language());
+    followFonts();
+}
+
+void StageContent::followFonts()
+{
+    m_fonts.set(Typeface::forLanguage(m_exhibition.visit()->language()), m_metrics.em());
+}
+
+} // namespace Masterplan

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QQuickItem>
+
+#include <memory>
+
+#include "Model/plotfonts.h"
+#include "Model/stagemetrics.h"
+#include "exhibit/timelineview.h"
+#include "programwords.h"
+
+namespace Masterplan {
+
+class Exhibition;
+
+/// How a stage is shown; the same for its whole life.
+struct StageManner {
+    PanelGeometry panel;
+    bool isStill = false; ///< for pictures of the screen: no motion, every picture with the first frame
+    bool showsFindings = false; ///< the checker's findings beside the exhibition
+};
+
+/// The exhibition as an item that any window can show. Each has sizes, colours and words of its own, so that several
+/// of them stand beside each other. The exhibition outlives it.
+class StageContent final : public QObject {
+    Q_OBJECT
+
+public:
+    StageContent(Exhibition &exhibition, const StageManner &manner, QObject *parent = nullptr);
+    ~StageContent() override;
+
+    /// The whole scene; null where it could not be loaded, which was said as a warning. Goes with its content.
+    [[nodiscard]] QQuickItem *item() const { return m_item.get(); }
+    [[nodiscard]] QQmlEngine &engine() { return m_engine; }
+    [[nodiscard]] StageMetrics &metrics() { return m_metrics; }
+    [[nodiscard]] const StageMetrics &metrics() const { return m_metrics; }
+    [[nodiscard]] TimelineView &timeline() { return m_timeline; }
+
+    /// In pixels.
+    void setSize(QSizeF size);
+
+private:
+    void load(const StageManner &manner);
+    void followTextSize();
+    void followLanguage();
+    void followFonts();
+
+    Exhibition &m_exhibition;
+    PlotFonts m_fonts;
+    TimelineView m_timeline;
+    StageMetrics m_metrics;
+    ProgramWords m_words;
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickItem> m_item;
+};
+
+} // namespace Masterplan
