@@ -159,6 +159,12 @@ void Visit::setPane(Pane pane)
     choose(std::move(next));
 }
 
+void Visit::keepOpen()
+{
+    noteActivity();
+    hold();
+}
+
 void Visit::reset()
 {
     State next = defaults();

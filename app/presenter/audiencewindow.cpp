@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audiencewindow.h"
+
+#include <QCoreApplication>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+#include "exhibit/exhibition.h"
+
+namespace Masterplan {
+
+namespace {
+
+/// Milliseconds between two pictures for the presenter.
+constexpr int pauseLive = 67;
+constexpr int pauseCovered = 200;
+
+} // namespace
+
+AudienceWindow::AudienceWindow(Exhibition &exhibition, const PanelGeometry &panel)
+    : m_exhibition(exhibition)
+    , m_content(exhibition, {.panel = panel})
+    , m_input(*this, exhibition, m_content.metrics())
+    , m_sheet(contentItem())
+{
+    exhibition.visit()->keepOpen();
+    m_time.start();
+    connect(&exhibition, &Exhibition::textsChanged, this, [this] { setTitle(m_exhibition.title()); });
+    setTitle(exhibition.title());
+    m_content.engine().setIncubationController(incubationController());
+    m_scene.setParentItem(&m_picture);
+    if (isLoaded()) {
+        m_content.item()->setParentItem(&m_scene);
+    }
+    m_sheet.setZ(1);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &AudienceWindow::pictureChanged);
+    connect(this, &QQuickWindow::frameSwapped, this, [this] { noteChange(Place::Window); });
+    connect(&m_backstage, &Backstage::changed, this, [this] { noteChange(Place::Backstage); });
+    connect(this, &QWindow::widthChanged, this, &AudienceWindow::layOut);
+    connect(this, &QWindow::heightChanged, this, &AudienceWindow::layOut);
+    connect(this, &QWindow::visibleChanged, this, &AudienceWindow::placePicture);
+    placePicture();
+}
+
+AudienceWindow::~AudienceWindow()
+{
+    // A window that goes is hidden once more, and its items leave it.
+    disconnect(this, nullptr, this, nullptr);
+    disconnect(&m_backstage, nullptr, this, nullptr);
+}
+
+void AudienceWindow::setPanel(const PanelGeometry &panel)
+{
+    m_content.metrics().setPanel(panel);
+}
+
+void AudienceWindow::setCover(Cover cover)
+{
+    if (m_cover == cover) {
+        return;
+    }
+    const QImage frozen = cover == Cover::Frozen ? picture() : QImage();
+    m_cover = cover;
+    m_sheet.show(cover, frozen);
+    placePicture();
+    Q_EMIT coverChanged();
+}
+
+void AudienceWindow::setMagnifier(qreal factor, QPointF part)
+{
+    m_scene.setTransformOriginPoint(inPixels(part));
+    m_scene.setScale(std::clamp(factor, 1.0, furthestMagnification));
+}
+
+void AudienceWindow::pressAt(QPointF part)
+{
+    m_isPressed = true;
+    sendMouse(QEvent::MouseButtonPress, part, Qt::LeftButton);
+}
+
+void AudienceWindow::moveTo(QPointF part)
+{
+    sendMouse(QEvent::MouseMove, part, Qt::NoButton);
+}
+
+void AudienceWindow::releaseAt(QPointF part)
+{
+    m_isPressed = false;
+    sendMouse(QEvent::MouseButtonRelease, part, Qt::LeftButton);
+}
+
+void AudienceWindow::sendMouse(QEvent::Type type, QPointF part, Qt::MouseButton button)
+{
+    const QPointF position = inPixels(part);
+    QMouseEvent event(
+        type, position, mapToGlobal(position), button, m_isPressed ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+    send(event);
+}
+
+void AudienceWindow::wheelAt(QPointF part, int angle)
+{
+    const QPointF position = inPixels(part);
+    QWheelEvent event(
+        position, mapToGlobal(position), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    send(event);
+}
+
+void AudienceWindow::send(QInputEvent &event)
+{
+    event.setTimestamp(quint64(m_time.elapsed()));
+    QCoreApplication::sendEvent(m_picture.window(), &event);
+}
+
+QImage AudienceWindow::picture()
+{
+    if (place() == Place::Backstage) {
+        return m_backstage.picture();
+    }
+    const QScopedValueRollback isGrabbing(m_isGrabbing, true);
+    return grabWindow();
+}
+
+void AudienceWindow::layOut()
+{
+    const QSizeF pixels = size();
+    m_picture.setSize(pixels);
+    m_scene.setSize(pixels);
+    m_content.setSize(pixels);
+    m_sheet.setSize(pixels);
+    m_backstage.setSize(size(), effectiveDevicePixelRatio());
+}
+
+AudienceWindow::Place AudienceWindow::place() const
+{
+    return m_cover == Cover::NoCover && isVisible() ? Place::Window : Place::Backstage;
+}
+
+void AudienceWindow::placePicture()
+{
+    m_picture.setParentItem(place() == Place::Window ? contentItem() : m_backstage.window().contentItem());
+    noteChange(place());
+}
+
+void AudienceWindow::noteChange(Place where)
+{
+    // A picture that is taken now has what changed.
+    if (where == place() && !m_isGrabbing && !m_pause.isActive()) {
+        m_pause.start(m_cover == Cover::NoCover ? pauseLive : pauseCovered);
+    }
+}
+
+QPointF AudienceWindow::inPixels(QPointF part) const
+{
+    return {part.x() * width(), part.y() * height()};
+}
+
+} // namespace Masterplan

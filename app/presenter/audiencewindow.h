@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include "backstage.h"
+#include "cover.h"
+#include "stage/inputwatch.h"
+#include "stage/stagecontent.h"
+
+namespace Masterplan {
+
+/// What the audience of a presenter sees: the live exhibition, and over it what the presenter points with. Places are
+/// parts of the picture, 0 to 1 from its upper left corner. The exhibition goes on under the covers, where only the
+/// presenter sees it; it never asks whether anybody is there, never ends by itself, and no corner leads to the staff.
+class AudienceWindow final : public QQuickWindow {
+    Q_OBJECT
+
+public:
+    static constexpr qreal furthestMagnification = 6;
+
+    /// The exhibition outlives the window.
+    AudienceWindow(Exhibition &exhibition, const PanelGeometry &panel);
+    ~AudienceWindow() override;
+
+    /// The scene could be loaded.
+    [[nodiscard]] bool isLoaded() const { return m_content.item(); }
+    void setPanel(const PanelGeometry &panel);
+    [[nodiscard]] TimelineView &timeline() { return m_content.timeline(); }
+
+    [[nodiscard]] Cover cover() const { return m_cover; }
+    void setCover(Cover cover);
+
+    /// Shows everything so many times as large, 1 to 6; what is at that place stays there.
+    void setMagnifier(qreal factor, QPointF part);
+
+    // As if the picture were touched there, also under a cover. `angle` is in eighths of a degree, up is positive.
+    void pressAt(QPointF part);
+    void moveTo(QPointF part);
+    void releaseAt(QPointF part);
+    void wheelAt(QPointF part, int angle);
+
+    /// What the audience sees or would see without the cover.
+    [[nodiscard]] QImage picture();
+
+Q_SIGNALS:
+    void coverChanged();
+    /// At most 15 times a second, under a cover 5 times; never while nothing changes.
+    void pictureChanged();
+
+private:
+    /// The picture is backstage while nobody is to see it.
+    enum class Place { Window, Backstage };
+
+    [[nodiscard]] Place place() const;
+    void placePicture();
+    void layOut();
+    void noteChange(Place where);
+    [[nodiscard]] QPointF inPixels(QPointF part) const;
+    void sendMouse(QEvent::Type type, QPointF part, Qt::MouseButton button);
+    void send(QInputEvent &event);
+
+    Exhibition &m_exhibition;
+    StageContent m_content;
+    InputWatch m_input;
+    Backstage m_backstage;
+    QQuickItem m_picture; ///< all that lies under the covers
+    QQuickItem m_scene; ///< of that, what is magnified
+    CoverSheet m_sheet;
+    Cover m_cover = Cover::NoCover;
+    QTimer m_pause; ///< between two pictures
+    QElapsedTimer m_time; ///< of what is pressed
+    bool m_isPressed = false;
+    bool m_isGrabbing = false;
+};
+
+} // namespace Masterplan
