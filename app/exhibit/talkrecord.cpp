@@ -4,16 +4,12 @@
 #include <algorithm>
 #include <array>
 
-#include "content/jsontext.h"
-#include "content/objectreader.h"
-
 namespace Masterplan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int format = 1;
 constexpr ObjectReader::Range takenRange{0, 2'000'000'000};
 
 template<typename Value>
@@ -136,7 +132,6 @@ QByteArray toJson(const TalkRecord &record)
     for (const QString &id : std::as_const(ids))
         taken.append({id, JsonText::number(std::clamp(record.taken.value(id), takenRange.least, takenRange.most))});
     QList<JsonText::Member> members{
-        {u"format"_s, JsonText::number(format)},
         {u"bundle"_s, JsonText::string(record.bundleId)},
         {u"origin"_s, wordFor(origins, record.origin)},
         {u"tour"_s, JsonText::string(record.tourId)},
@@ -150,24 +145,13 @@ QByteArray toJson(const TalkRecord &record)
         members.append({u"endTime"_s, JsonText::string(record.endTime->toString(Qt::ISODate))});
     members.append({u"stops"_s, JsonText::list(stops)});
     members.append({u"taken"_s, JsonText::object(taken)});
-    return JsonText::object(members).onManyLines({}, {}) + '\n';
+    return writtenOwnFile(members);
 }
 
-Result<TalkRecord, QList<Finding>> readTalkRecord(const QByteArray &bytes, const QString &fileName)
+OwnReading<TalkRecord> readTalkRecord(const QByteArray &bytes, const QString &fileName)
 {
-    FindingList findings;
-    const auto document = readObject(bytes, fileName, findings);
-    if (!document)
-        return failure(findings.sorted());
-    const JsonValue version = document->root().member(u"format");
-    if (version.isThere() && version.integer() != format) {
-        findings.add(u"own-file-format", version, {version.literal()});
-        return failure(findings.sorted());
-    }
-    TalkRecord record = RecordReader(document->root(), findings).read();
-    if (findings.hasErrors())
-        return failure(findings.sorted());
-    return record;
+    return readOwnFile<TalkRecord>(bytes, fileName,
+        [](const JsonValue &root, FindingList &findings) { return RecordReader(root, findings).read(); });
 }
 
 } // namespace Masterplan

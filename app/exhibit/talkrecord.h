@@ -7,8 +7,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "content/finding.h"
-#include "content/result.h"
+#include "ownfile.h"
 #include "talkplan.h"
 
 namespace Masterplan {
@@ -37,7 +36,7 @@ struct TalkRecord {
 
 [[nodiscard]] QByteArray toJson(const TalkRecord &record);
 
-/// The error is what was found in the file, which findings call `fileName`.
-[[nodiscard]] Result<TalkRecord, QList<Finding>> readTalkRecord(const QByteArray &bytes, const QString &fileName);
+/// Findings call the file `fileName`.
+[[nodiscard]] OwnReading<TalkRecord> readTalkRecord(const QByteArray &bytes, const QString &fileName);
 
 } // namespace Masterplan
