@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consolewords.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <cstdlib>
+
+#include "exhibit/talk.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1'000;
+
+QString twoDigits(qint64 number)
+{
+    return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+}
+
+QString spoken(qint64 milliseconds)
+{
+    const qint64 seconds = std::llabs(milliseconds) / second;
+    if (seconds < 60) {
+        //: Seconds, such as "20 s"
+        return QCoreApplication::translate("ConsoleWords", "%1 s").arg(seconds);
+    }
+    //: Minutes and seconds, such as "2:05 min"
+    return QCoreApplication::translate("ConsoleWords", "%1 min").arg(planText(static_cast<int>(seconds)));
+}
+
+} // namespace
+
+Tongue tongueOf(const QLocale &locale)
+{
+    return locale.language() == QLocale::German ? Tongue::German : Tongue::English;
+}
+
+ConsoleWords::ConsoleWords(Tongue tongue)
+{
+    // The program is written in English.
+    if (tongue == Tongue::German) {
+        (void)m_words.load(u":/presenter/presenter_de.qm"_s);
+        (void)m_dialogs.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        QCoreApplication::installTranslator(&m_dialogs);
+        QCoreApplication::installTranslator(&m_words);
+    }
+}
+
+ConsoleWords::~ConsoleWords()
+{
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_dialogs);
+}
+
+QString clockText(qint64 milliseconds)
+{
+    const qint64 seconds = std::llabs(milliseconds) / second;
+    const QString sign = milliseconds <= -second ? u"−"_s : QString();
+    const QString minutesAndSeconds = twoDigits(seconds / 60 % 60) + u':' + twoDigits(seconds % 60);
+    return seconds < 3600 ? sign + minutesAndSeconds : sign + u"%1:"_s.arg(seconds / 3600) + minutesAndSeconds;
+}
+
+QString planText(int seconds)
+{
+    return seconds < 3600 ? u"%1:%2"_s.arg(seconds / 60).arg(twoDigits(seconds % 60)) : clockText(seconds * second);
+}
+
+QString paceText(qint64 milliseconds)
+{
+    if (std::llabs(milliseconds) < second) {
+        return QCoreApplication::translate("ConsoleWords", "on time");
+    }
+    return milliseconds > 0
+        //: %1 is a time, such as "20 s"
+        ? QCoreApplication::translate("ConsoleWords", "%1 ahead of the plan").arg(spoken(milliseconds))
+        //: %1 is a time, such as "20 s"
+        : QCoreApplication::translate("ConsoleWords", "%1 behind the plan").arg(spoken(milliseconds));
+}
+
+QString withKey(Command command, Tongue tongue)
+{
+    const CommandFacts &facts = factsOf(command);
+    return u"%1 (%2)"_s.arg(facts.name(tongue), keyName(facts.keys.constFirst(), tongue));
+}
+
+} // namespace Masterplan

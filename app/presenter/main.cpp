@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+
+#include "kiosk/terminal.h"
+#include "presenter.h"
+#include "presenteroptions.h"
+
+namespace {
+
+QStringList textOf(int count, char *arguments[])
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i) {
+        texts.append(QString::fromLocal8Bit(arguments[i]));
+    }
+    return texts;
+}
+
+/// Says to Qt, before it starts, where to draw: the self-test needs no display. False where there is none for a talk.
+bool choosePlatform(bool isSelfTest)
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) {
+        return true;
+    }
+    if (isSelfTest) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
+    return isSelfTest;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace Masterplan;
+
+    const auto options = readPresenterOptions(textOf(argc, argv));
+    if (!options) {
+        return tell(options.error(), ExitCode::WrongUse);
+    }
+    if (!options->help.isEmpty()) {
+        return say(options->help);
+    }
+    if (options->wantsVersion) {
+        return say(QStringLiteral("masterplan-presenter " MASTERPLAN_VERSION));
+    }
+    if (!choosePlatform(options->isSelfTest)) {
+        return tell(QStringLiteral("Es ist kein Bildschirm da (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).\n"
+                                   "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)."),
+            ExitCode::NoScreen);
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("masterplan-presenter"));
+    QApplication::setApplicationVersion(QStringLiteral(MASTERPLAN_VERSION));
+    return runPresenter(*options);
+}

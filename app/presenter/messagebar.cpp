@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagebar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+
+#include "announcement.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int readingTime = 8'000; ///< milliseconds
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_end(new QTimer(this))
+{
+    setProperty("surface", u"message"_s);
+    m_words.setWordWrap(true);
+    m_words.setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 10, 8);
+    layout->addWidget(&m_words, 1);
+    m_answers = new QHBoxLayout;
+    layout->addLayout(m_answers);
+    m_end->setSingleShot(true);
+    m_end->setInterval(readingTime);
+    connect(m_end, &QTimer::timeout, this, &MessageBar::clear);
+    hide();
+}
+
+void MessageBar::tell(const QString &words, const QList<Answer> &answers, bool takesFocus)
+{
+    clear();
+    m_words.setText(words);
+    m_isAsking = !answers.isEmpty();
+    for (const Answer &answer : answers) {
+        auto *button = new QPushButton(answer.words, this);
+        button->setAccessibleDescription(words);
+        connect(button, &QPushButton::clicked, this, [this, deed = answer.deed] {
+            clear();
+            if (deed) {
+                deed();
+            }
+        });
+        m_answers->addWidget(button);
+    }
+    show();
+    if (takesFocus && m_isAsking) {
+        m_answers->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+    }
+    if (!m_isAsking) {
+        m_end->start();
+    }
+    announce(*this, words);
+}
+
+void MessageBar::clear()
+{
+    m_end->stop();
+    m_isAsking = false;
+    while (QLayoutItem *item = m_answers->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    hide();
+}
+
+} // namespace Masterplan

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview.h"
+
+#include <QScrollBar>
+#include <algorithm>
+
+#include "presentation.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wishedCellWidth = 300;
+constexpr int cellMargin = 12;
+constexpr int showRole = Qt::UserRole;
+constexpr int stopRole = Qt::UserRole + 1;
+
+} // namespace
+
+OverviewPanel::OverviewPanel(Presentation &presentation, QWidget *parent)
+    : QListView(parent)
+    , m_presentation(presentation)
+{
+    setModel(&m_model);
+    setViewMode(QListView::IconMode);
+    setMovement(QListView::Static);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Overview of all stops"));
+    connect(this, &QListView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT chosen(index.data(stopRole).toInt()); });
+    connect(this, &QListView::clicked, this,
+        [this](const QModelIndex &index) { Q_EMIT chosen(index.data(stopRole).toInt()); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OverviewPanel::requestVisible);
+}
+
+void OverviewPanel::refresh()
+{
+    const Talk &talk = m_presentation.talk();
+    m_model.clear();
+    for (int stop = 0; stop < talk.plan().stops.size(); ++stop) {
+        const PlannedStop &planned = talk.plan().stops.at(stop);
+        auto *cell = new QStandardItem(u"%1 %2"_s.arg(stop + 1).arg(planned.title));
+        cell->setData(planned.show, showRole);
+        cell->setData(stop, stopRole);
+        cell->setEnabled(!planned.isMissing);
+        cell->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        m_model.appendRow(cell);
+    }
+    fitCells();
+    setCurrentIndex(m_model.index(std::max(talk.current(), 0), 0));
+    scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+    if (isVisible()) {
+        requestVisible();
+    }
+}
+
+void OverviewPanel::fitCells()
+{
+    const int room = viewport()->width();
+    const int columns = std::max(1, room / wishedCellWidth);
+    const int width = room / columns;
+    const int pictureWidth = width - 2 * cellMargin;
+    setIconSize(QSize(pictureWidth, pictureWidth * 9 / 16));
+    setGridSize(QSize(width, iconSize().height() + 2 * fontMetrics().lineSpacing() + 2 * cellMargin));
+}
+
+void OverviewPanel::requestVisible()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QStandardItem &cell = *m_model.item(row);
+        const bool isSeen = viewport()->rect().intersects(visualRect(cell.index()));
+        if (isSeen && cell.isEnabled() && cell.icon().isNull()) { }
+    }
+}
+
+void OverviewPanel::show(const QString &what, const QImage &picture)
+{
+    if (!isVisible()) {
+        return;
+    }
+    const QPixmap small = QPixmap::fromImage(
+        picture.scaled(iconSize() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        QStandardItem &cell = *m_model.item(row);
+        if (cell.data(showRole).toString() == what) {
+            QIcon icon;
+            // Chosen or not, the picture is the same.
+            for (const auto mode : {QIcon::Normal, QIcon::Selected}) {
+                icon.addPixmap(small, mode);
+            }
+            cell.setIcon(icon);
+        }
+    }
+}
+
+void OverviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    fitCells();
+    requestVisible();
+}
+
+void OverviewPanel::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    requestVisible();
+}
+
+} // namespace Masterplan

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenter.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QScreen>
+
+#include "audiencewindow.h"
+#include "console.h"
+#include "consolewords.h"
+#include "delivery/standardfolders.h"
+#include "exhibit/exhibition.h"
+#include "exhibit/systemclock.h"
+#include "exhibit/talkkeeper.h"
+#include "keyrouter.h"
+#include "kiosk/terminal.h"
+#include "messagebar.h"
+#include "presentation.h"
+#include "presentedbundle.h"
+#include "presenteroptions.h"
+#include "presentertheme.h"
+#include "screenkeeper.h"
+#include "selftest.h"
+#include "tourshelf.h"
+#include "wakelock.h"
+
+namespace Masterplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everybody in the room sees the picture as large as visitors see that of a 32 inch panel.
+constexpr PanelGeometry roomPanel{698, 600};
+/// Until a screen says its own.
+constexpr QSize usualPicture(1920, 1080);
+
+void report(const QList<Finding> &findings, Tongue tongue)
+{
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Note) {
+            (void)tell(asLine(finding, tongue), ExitCode::Fine);
+        }
+    }
+}
+
+void choosePalette(PresenterOptions::Appearance appearance)
+{
+    QApplication::setStyle(u"Fusion"_s);
+    switch (appearance) {
+    case PresenterOptions::Appearance::AsDesktop:
+        return;
+    case PresenterOptions::Appearance::Light:
+        return QApplication::setPalette(lightPalette());
+    case PresenterOptions::Appearance::Dark:
+        return QApplication::setPalette(darkPalette());
+    }
+}
+
+QString screenWords(const ScreenPlan &plan)
+{
+    if (plan.isWindowed) {
+        return QCoreApplication::translate("Presenter", "Audience's picture: in a window");
+    }
+    if (plan.audience.isEmpty()) {
+        return QCoreApplication::translate("Presenter", "Audience's picture: no second screen");
+    }
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        if (screen->name() == plan.audience) {
+            const QSize size = screen->size() * screen->devicePixelRatio();
+            //: %1 is the name of a screen, %2×%3 its pixels
+            return QCoreApplication::translate("Presenter", "Audience's picture: %1, %2×%3")
+                .arg(plan.audience)
+                .arg(size.width())
+                .arg(size.height());
+        }
+    }
+    return {};
+}
+
+/// A talk that did not end goes on where it was, if the presenter wants that.
+void offerKept(TalkKeeper &keeper, Presentation &presentation, const TourShelf &shelf, Console &console, Tongue tongue)
+{
+    const OwnReading<TalkRecord> kept = keeper.kept();
+    if (!kept.findings.isEmpty()) {
+        console.messages().tell(inWords(kept.findings.constFirst(), tongue));
+    }
+    if (!kept.value || kept.value->bundleId != presentation.exhibition().bundle().id) {
+        return;
+    }
+    const TalkRecord record = *kept.value;
+    console.offerToGoOn(
+        record, [&presentation, &shelf, record] { presentation.goOn(shelf.plan(record.tourId), record); },
+        [&keeper] { keeper.forget(); });
+}
+
+int testAllCommands(Presentation &presentation, Console &console)
+{
+    const QStringList warnings = runPresenterSelfTest(presentation, console);
+    if (!warnings.isEmpty()) {
+        return tell(
+            u"Selbsttest: %1 Warnungen / self-test: %1 warnings"_s.arg(warnings.size()), ExitCode::TroubleFound);
+    }
+    return say(u"Selbsttest bestanden / self-test passed"_s);
+}
+
+} // namespace
+
+int runPresenter(const PresenterOptions &options)
+{
+    const Tongue tongue = tongueOf(QLocale());
+    const ConsoleWords words(tongue);
+    choosePalette(options.appearance);
+
+    BundleReading reading = presentedBundle(options.bundleFolder);
+    report(reading.findings, tongue);
+    if (!reading.bundle) {
+        return tell(
+            u"Auch die eingebauten Inhalte lassen sich nicht zeigen.\nNot even the built-in content can be shown."_s,
+            ExitCode::NothingToShow);
+    }
+    SystemClock clock;
+    KioskSettings settings;
+    settings.visit.language = options.language;
+    Exhibition exhibition(std::move(*reading.bundle), settings, clock, nullptr);
+    AudienceWindow audience(exhibition, roomPanel);
+    audience.resize(usualPicture);
+    if (!audience.isLoaded()) {
+        return tell(
+            u"Die Oberfläche lässt sich nicht laden.\nThe interface cannot be loaded."_s, ExitCode::NothingToShow);
+    }
+    const QString stateFolder
+        = options.stateFolder.isEmpty() ? standardStateFolder() + u"/presenter"_s : options.stateFolder;
+    TourShelf shelf(exhibition, stateFolder + u"/tours"_s, tongue == Tongue::German ? u"de"_s : u"en"_s);
+    Talk talk(shelf.plan(options.tourId), clock);
+    Presentation presentation(exhibition, audience, talk);
+    Console console(presentation, shelf, tongue);
+
+    KeyRouter router;
+    QObject::connect(&router, &KeyRouter::asked, &presentation, &Presentation::perform);
+    WakeLock wakeLock(QDBusConnection::sessionBus());
+    const auto followState = [&] {
+        const bool isUnderWay = talk.state() == Talk::State::Running || talk.state() == Talk::State::Paused;
+        router.setTalking(isUnderWay);
+        wakeLock.setHeld(isUnderWay);
+    };
+    QObject::connect(&talk, &Talk::stateChanged, &router, followState);
+
+    TalkKeeper keeper(talk, stateFolder, clock);
+    keeper.setLanguage(exhibition.visit()->language());
+    QObject::connect(exhibition.visit(), &Visit::languageChanged, &keeper,
+        [&] { keeper.setLanguage(exhibition.visit()->language()); });
+    QObject::connect(&keeper, &TalkKeeper::couldNotKeep, &console,
+        [&](const QList<Finding> &findings) { console.messages().tell(inWords(findings.constFirst(), tongue)); });
+
+    ScreenKeeper screens(console, audience, {options.consoleScreen, options.audienceScreen, options.isWindowed});
+    QObject::connect(&screens, &ScreenKeeper::planChanged, &console,
+        [&](const ScreenPlan &plan) { console.setScreenWords(screenWords(plan)); });
+    QObject::connect(&presentation, &Presentation::asked, &screens, [&screens](Command command) {
+        if (command == Command::SwapScreens) {
+            screens.swap();
+        } else if (command == Command::WindowMode) {
+            screens.setWindowed(!screens.plan().isWindowed);
+        }
+    });
+    screens.place();
+    console.setScreenWords(screenWords(screens.plan()));
+    if (options.isSelfTest) {
+        return testAllCommands(presentation, console);
+    }
+    offerKept(keeper, presentation, shelf, console, tongue);
+    return QApplication::exec();
+}
+
+} // namespace Masterplan
