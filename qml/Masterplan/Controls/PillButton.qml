@@ -17,8 +17,6 @@ PressArea {
     property color dotColor: "transparent"
     property real fontSize: Units.strong
 
-    readonly property bool isDark: isPrimary || isChecked
-    readonly property color foreground: isDark ? (Theme.isHighContrast ? "#000000" : "#FFFFFF") : Theme.ink
     readonly property bool hasDot: dotColor.a > 0
     readonly property real signSize: Math.round(fontSize * 1.2)
     readonly property real sidePadding: text.length > 0 ? Units.medium : (height - signSize) / 2
@@ -40,12 +38,12 @@ PressArea {
         text: root.text
     }
 
-    Rectangle {
-        anchors.fill: parent
+    ButtonGround {
+        id: ground
+
+        isDark: root.isPrimary || root.isChecked
+        isPressed: root.isPressed
         radius: root.cornerRadius
-        color: root.isDark ? (root.isPressed ? Theme.pressedInk : Theme.isHighContrast ? "#FFE600" : Theme.ink) : (root.isPressed ? Theme.pressed : Theme.surface)
-        border.color: Theme.ink
-        border.width: Units.stroke
     }
 
     Row {
@@ -61,7 +59,7 @@ PressArea {
             height: root.signSize
             visible: root.sign !== Glyph.None
             sign: root.sign
-            color: root.foreground
+            color: ground.foreground
             isMirrored: root.LayoutMirroring.enabled
         }
 
@@ -84,7 +82,7 @@ PressArea {
             visible: root.text.length > 0
             text: root.text
             language: root.language
-            color: root.foreground
+            color: ground.foreground
             font.pixelSize: root.fontSize
             font.weight: Font.Bold
             lineHeight: 1

@@ -21,12 +21,12 @@ PressArea {
     Accessible.checkable: true
     Accessible.checked: isCurrent
 
-    Rectangle {
-        anchors.fill: parent
-        radius: Units.radius
-        color: root.isCurrent ? (root.isPressed ? Theme.pressedInk : Theme.isHighContrast ? Theme.emphasis : Theme.ink) : (root.isPressed ? Theme.pressed : Theme.surface)
-        border.color: Theme.ink
-        border.width: Units.stroke
+    ButtonGround {
+        id: ground
+
+        isDark: root.isCurrent
+        isPressed: root.isPressed
+        radius: root.cornerRadius
     }
 
     Row {
@@ -54,7 +54,7 @@ PressArea {
             width: parent.width - mark.width - parent.spacing
             text: root.name
             language: root.tag
-            color: root.isCurrent ? (Theme.isHighContrast ? "#000000" : "#FFFFFF") : Theme.ink
+            color: ground.foreground
             size: Units.title
             Accessible.ignored: true
         }
