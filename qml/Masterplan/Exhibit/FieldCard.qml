@@ -102,11 +102,9 @@ PressArea {
                     accent: root.accent
                 }
 
-                Rectangle {
-                    anchors.fill: parent
-                    radius: width / 2
-                    visible: mark.isPressed
-                    color: Theme.pressedShade
+                PressedShade {
+                    isShown: mark.isPressed
+                    radius: mark.cornerRadius
                 }
             }
 

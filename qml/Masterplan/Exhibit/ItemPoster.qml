@@ -96,10 +96,8 @@ Rectangle {
             licence: ""
         }
 
-        Rectangle {
-            anchors.fill: parent
-            visible: button.isPressed
-            color: Theme.pressedShade
+        PressedShade {
+            isShown: button.isPressed
         }
 
         Rectangle {

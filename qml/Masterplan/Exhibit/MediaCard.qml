@@ -57,10 +57,8 @@ PressArea {
             asynchronous: !Theme.isStill
         }
 
-        Rectangle {
-            anchors.fill: parent
-            visible: root.isPressed
-            color: Theme.pressedShade
+        PressedShade {
+            isShown: root.isPressed
         }
 
         // On a disc, so that the sign stands out on any picture.

@@ -34,11 +34,9 @@ Item {
     Keys.onEnterPressed: event => event.isAutoRepeat || root.activated()
     Keys.onSpacePressed: event => event.isAutoRepeat || root.activated()
 
-    Rectangle {
-        anchors.fill: parent
-        visible: root.isPressed
+    PressedShade {
+        isShown: root.isPressed
         radius: Units.stroke
-        color: Theme.pressedShade
     }
 
     FocusRing {
