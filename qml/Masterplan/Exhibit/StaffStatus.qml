@@ -52,6 +52,11 @@ FocusScope {
         }
     }
 
+    component Way: PillButton {
+        width: Math.min(implicitWidth, parent ? (parent as Item).width : implicitWidth)
+        fontSize: Theme.isCramped ? Units.fine : Units.strong
+    }
+
     Words {
         id: heading
 
@@ -105,17 +110,13 @@ FocusScope {
     Flow {
         id: ways
 
-        readonly property real fontSize: Theme.isCramped ? Units.fine : Units.strong
-
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Units.margin
         spacing: Theme.isCramped ? Units.gap : Units.medium
 
-        PillButton {
-            width: Math.min(implicitWidth, ways.width)
-            fontSize: ways.fontSize
+        Way {
             focus: true
             isPrimary: true
             sign: Glyph.Close
@@ -123,24 +124,18 @@ FocusScope {
             onActivated: root.door.close()
         }
 
-        PillButton {
-            width: Math.min(implicitWidth, ways.width)
-            fontSize: ways.fontSize
+        Way {
             sign: Glyph.All
             text: "Testbild · Test picture"
             onActivated: root.door.showTestPicture()
         }
 
-        PillButton {
-            width: Math.min(implicitWidth, ways.width)
-            fontSize: ways.fontSize
+        Way {
             text: "Neu starten · Restart"
             onActivated: root.door.restartProgram()
         }
 
-        PillButton {
-            width: Math.min(implicitWidth, ways.width)
-            fontSize: ways.fontSize
+        Way {
             text: "Programm beenden · Leave the program"
             onActivated: root.door.leaveProgram()
         }
