@@ -54,7 +54,7 @@ Item {
             root.hold(position.x);
             isDown = true;
         }
-        onPanned: way => root.heldPart = Math.max(0, Math.min(1, root.heldPart + way / root.width))
+        onPanned: way => root.hold(root.heldPart * root.width + way)
         onReleased: {
             root.playback.seek(root.heldPart);
             isDown = false;
