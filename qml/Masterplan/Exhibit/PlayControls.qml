@@ -22,6 +22,17 @@ FocusScope {
 
     implicitHeight: column.height
 
+    component RowButton: PillButton {
+        width: text.length > 0 ? implicitWidth : height
+    }
+
+    component Toggle: RowButton {
+        text: Theme.isCramped ? "" : label
+        Accessible.role: Accessible.CheckBox
+        Accessible.checkable: true
+        Accessible.checked: isChecked
+    }
+
     Column {
         id: column
 
@@ -69,8 +80,7 @@ FocusScope {
             width: parent.width
             spacing: Units.gap
 
-            PillButton {
-                width: playButton.height
+            RowButton {
                 height: playButton.height
                 enabled: root.canPlay
                 sign: Glyph.Restart
@@ -79,10 +89,9 @@ FocusScope {
                 onActivated: root.playback.toStart()
             }
 
-            PillButton {
+            RowButton {
                 id: playButton
 
-                width: text.length > 0 ? implicitWidth : height
                 height: Math.max(Math.round(Units.target * 1.3), implicitHeight)
                 focus: true
                 enabled: root.canPlay
@@ -95,8 +104,7 @@ FocusScope {
                 onActivated: root.playback.toggle()
             }
 
-            PillButton {
-                width: playButton.height
+            RowButton {
                 height: playButton.height
                 enabled: root.visit.volume > 0
                 sign: Glyph.Quieter
@@ -128,8 +136,7 @@ FocusScope {
                 }
             }
 
-            PillButton {
-                width: playButton.height
+            RowButton {
                 height: playButton.height
                 enabled: root.visit.volume < 100
                 sign: Glyph.Louder
@@ -139,33 +146,23 @@ FocusScope {
                 onActivated: root.visit.makeLouder()
             }
 
-            PillButton {
-                width: text.length > 0 ? implicitWidth : playButton.height
+            Toggle {
                 height: playButton.height
                 visible: root.playback.hasCaptions
                 sign: Glyph.Captions
                 isChecked: root.visit.showsCaptions
                 //: Button that shows what is said in a clip as text, or does not
                 label: qsTr("Captions")
-                text: Theme.isCramped ? "" : label
-                Accessible.role: Accessible.CheckBox
-                Accessible.checkable: true
-                Accessible.checked: isChecked
                 onActivated: root.visit.setShowsCaptions(!root.visit.showsCaptions)
             }
 
-            PillButton {
-                width: text.length > 0 ? implicitWidth : playButton.height
+            Toggle {
                 height: playButton.height
                 visible: root.medium.transcript.length > 0
                 sign: Glyph.Plain
                 isChecked: root.showsTranscript
                 //: Button that shows all that is said in a clip or sound as one text, or does not
                 label: qsTr("Read along")
-                text: Theme.isCramped ? "" : label
-                Accessible.role: Accessible.CheckBox
-                Accessible.checkable: true
-                Accessible.checked: isChecked
                 onActivated: root.transcriptToggled()
             }
         }

@@ -30,7 +30,6 @@ Item {
     }
 
     implicitHeight: Units.target
-    enabled: playback.canSeek
     activeFocusOnTab: enabled
 
     Accessible.role: Accessible.Slider
