@@ -22,6 +22,8 @@ PressArea {
     readonly property real sidePadding: text.length > 0 ? Units.medium : (height - signSize) / 2
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
     readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? fontSize * 0.8 + spacing : 0)
+    // Were its label written on it, and no sign.
+    readonly property real labelledWidth: Math.ceil(labelMetrics.advanceWidth) + 2 + 2 * Units.medium
     readonly property real fullWidth: Math.ceil(natural.advanceWidth) + 2 + besidesWords + 2 * sidePadding
 
     label: text
@@ -36,6 +38,13 @@ PressArea {
 
         font: words.font
         text: root.text
+    }
+
+    TextMetrics {
+        id: labelMetrics
+
+        font: words.font
+        text: root.label
     }
 
     ButtonGround {

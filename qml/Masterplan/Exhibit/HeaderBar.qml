@@ -38,15 +38,6 @@ FocusScope {
         text: teaser.text
     }
 
-    TextMetrics {
-        id: simpleMetrics
-
-        font.family: title.font.family
-        font.pixelSize: Units.strong
-        font.weight: Font.Bold
-        text: simpleButton.label
-    }
-
     Item {
         id: titleRow
 
@@ -111,8 +102,8 @@ FocusScope {
             return sum;
         }
         // As it would be with words on the button for plain language.
-        readonly property real wordyWidth: languageButton.implicitWidth + simpleMetrics.advanceWidth + simpleButton.signSize + Units.small
-                                           + 2 * Units.medium + 3 * sizeButton.implicitWidth + 4 * spacing
+        readonly property real wordyWidth: languageButton.implicitWidth + simpleButton.labelledWidth + simpleButton.signSize + Units.small
+                                           + 3 * sizeButton.implicitWidth + 4 * spacing
 
         anchors.right: parent.right
         y: root.isStacked ? titleRow.height + Units.small : (root.height - height) / 2

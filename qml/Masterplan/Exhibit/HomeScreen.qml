@@ -51,22 +51,6 @@ FocusScope {
         text: heading.text
     }
 
-    TextMetrics {
-        id: timelineMetrics
-
-        font: fieldsMetrics.font
-        text: timelineButton.label
-    }
-
-    TextMetrics {
-        id: fieldsMetrics
-
-        font.family: heading.font.family
-        font.pixelSize: Units.strong
-        font.weight: Font.Bold
-        text: root.exhibition.fieldsTitle
-    }
-
     TimelineMotion {
         id: motion
 
@@ -145,7 +129,7 @@ FocusScope {
 
             readonly property real wanted: timelineButton.implicitWidth + fieldsButton.implicitWidth + spacing
             // Where they would take a row of their own from a small panel, signs stand for the words.
-            readonly property real wordyWidth: timelineMetrics.advanceWidth + fieldsMetrics.advanceWidth + 4 * Units.medium + 2 * Units.small + spacing
+            readonly property real wordyWidth: timelineButton.labelledWidth + fieldsButton.labelledWidth + spacing
             readonly property bool showsSigns: Theme.isCramped && wordyWidth + middle.spacing + controls.width > middle.width
 
             width: Math.min(wanted, middle.width)
