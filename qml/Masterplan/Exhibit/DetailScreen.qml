@@ -36,7 +36,6 @@ FocusScope {
 
     Connections {
         function onItemIdChanged() {
-            root.detail.paragraphs.closeTerm();
             pane.toStart();
             guard.guard();
         }
