@@ -24,9 +24,10 @@ public:
     using State = TalkState;
     /// The time of day.
     using WallClock = std::function<QDateTime()>;
+    static QDateTime localTime() { return QDateTime::currentDateTime(); }
 
     /// The clock outlives the talk.
-    Talk(TalkPlan plan, Clock &clock, QObject *parent = nullptr, WallClock wallClock = &QDateTime::currentDateTime);
+    Talk(TalkPlan plan, Clock &clock, QObject *parent = nullptr, WallClock wallClock = &localTime);
 
     [[nodiscard]] const TalkPlan &plan() const { return m_plan; }
     /// Another plan in the middle of a talk: keeps the current stop by its id, and all times. Where the stop is gone,
