@@ -43,7 +43,8 @@ PanelGeometry panelOf(const KioskSettings &settings, const QScreen &screen, cons
 {
     PanelGeometry panel{settings.panel.widthMillimetres, settings.panel.viewingDistanceMillimetres};
     const qreal said = screen.physicalSize().width();
-    if (panel.widthMillimetres <= 0 && !options.isWindowed && said >= narrowestScreen && said <= widestScreen) {
+    const bool isThisScreen = !options.isWindowed && options.checkedPanels.isEmpty();
+    if (panel.widthMillimetres <= 0 && isThisScreen && said >= narrowestScreen && said <= widestScreen) {
         panel.widthMillimetres = said;
     }
     return panel;

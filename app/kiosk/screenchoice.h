@@ -16,7 +16,7 @@ namespace Masterplan {
 [[nodiscard]] Result<QScreen *, QString> chooseScreen(const QString &wanted);
 
 /// The panel as configured; where it is not, a whole screen's size as the screen itself says, if that can be true.
-/// A window stands for the panel it is a preview of.
+/// A window stands for the panel it is a preview of, and a layout is checked for a panel that is elsewhere.
 [[nodiscard]] PanelGeometry panelOf(const KioskSettings &settings, const QScreen &screen, const KioskOptions &options);
 
 /// Shows the window: over the whole screen, or as a window of the wanted size. A layout is checked without being shown.
