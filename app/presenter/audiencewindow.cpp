@@ -32,10 +32,14 @@ AudienceWindow::AudienceWindow(Exhibition &exhibition, const PanelGeometry &pane
     setTitle(exhibition.title());
     m_content.engine().setIncubationController(incubationController());
     m_scene.setParentItem(&m_picture);
+    m_scene.setTransformOrigin(QQuickItem::TopLeft);
     if (isLoaded()) {
         m_content.item()->setParentItem(&m_scene);
     }
+    m_layer.setParentItem(&m_picture);
+    m_spotlight.setParentItem(&m_picture);
     m_sheet.setZ(1);
+    forgetMarksWhenThePictureMoves();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &AudienceWindow::pictureChanged);
     connect(this, &QQuickWindow::frameSwapped, this, [this] { noteChange(Place::Window); });
@@ -72,13 +76,106 @@ void AudienceWindow::setCover(Cover cover)
 
 void AudienceWindow::setMagnifier(qreal factor, QPointF part)
 {
-    m_scene.setTransformOriginPoint(inPixels(part));
-    m_scene.setScale(std::clamp(factor, 1.0, furthestMagnification));
+    const qreal scale = std::clamp(factor, 1.0, furthestMagnification);
+    const QPointF corner = inPixels(part) * (1 - scale);
+    m_scene.setScale(scale);
+    m_scene.setPosition(corner);
+    m_layer.setView(scale, corner);
+}
+
+void AudienceWindow::setSpotlight(std::optional<QPointF> part)
+{
+    m_spotlight.setVisible(part.has_value());
+    m_spotlight.setCentre(inPixels(part.value_or(QPointF())));
+}
+
+void AudienceWindow::beginStroke(QPointF part)
+{
+    m_isDrawing = true;
+    m_marks.begin(onScene(part));
+    showMarks();
+}
+
+void AudienceWindow::continueStroke(QPointF part)
+{
+    if (m_isDrawing) {
+        m_marks.extend(onScene(part));
+        showMarks();
+    }
+}
+
+void AudienceWindow::endStroke()
+{
+    m_isDrawing = false;
+}
+
+void AudienceWindow::eraseAt(QPointF part)
+{
+    if (m_marks.erase(onScene(part))) {
+        showMarks();
+    }
+}
+
+bool AudienceWindow::undo()
+{
+    const bool isUndone = m_marks.undo();
+    showMarks();
+    return isUndone;
+}
+
+void AudienceWindow::clearMarks()
+{
+    if (m_marks.clear()) {
+        showMarks();
+    }
+}
+
+void AudienceWindow::forgetMarksWhenThePictureMoves()
+{
+    const Visit *visit = m_exhibition.visit();
+    for (const auto moved : {&Visit::screenChanged, &Visit::itemIdChanged, &Visit::sheetChanged, &Visit::paneChanged,
+             &Visit::languageChanged, &Visit::textSizeChanged, &Visit::filterIdChanged}) {
+        connect(visit, moved, this, &AudienceWindow::forgetMarks);
+    }
+    connect(&m_exhibition, &Exhibition::bundleChanged, this, &AudienceWindow::forgetMarks);
+    connect(&m_content.timeline(), &TimelineView::placeChanged, this, &AudienceWindow::forgetMarks);
+}
+
+void AudienceWindow::forgetMarks()
+{
+    m_isDrawing = false;
+    const bool hadMarks = hasMarks();
+    m_marks = {};
+    if (hadMarks) {
+        showMarks();
+    }
+}
+
+void AudienceWindow::showMarks()
+{
+    m_layer.setMarks(m_marks);
+    Q_EMIT marksChanged();
+}
+
+bool AudienceWindow::event(QEvent *event)
+{
+    // Whoever touches the exhibition may move anything in it.
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        forgetMarks();
+        break;
+    default:
+        break;
+    }
+    return QQuickWindow::event(event);
 }
 
 void AudienceWindow::pressAt(QPointF part)
 {
     m_isPressed = true;
+    forgetMarks();
     sendMouse(QEvent::MouseButtonPress, part, Qt::LeftButton);
 }
 
@@ -103,6 +200,7 @@ void AudienceWindow::sendMouse(QEvent::Type type, QPointF part, Qt::MouseButton 
 
 void AudienceWindow::wheelAt(QPointF part, int angle)
 {
+    forgetMarks();
     const QPointF position = inPixels(part);
     QWheelEvent event(
         position, mapToGlobal(position), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
@@ -126,9 +224,12 @@ QImage AudienceWindow::picture()
 
 void AudienceWindow::layOut()
 {
+    forgetMarks();
     const QSizeF pixels = size();
     m_picture.setSize(pixels);
     m_scene.setSize(pixels);
+    m_layer.setSize(pixels);
+    m_spotlight.setSize(pixels);
     m_content.setSize(pixels);
     m_sheet.setSize(pixels);
     m_backstage.setSize(size(), effectiveDevicePixelRatio());
@@ -156,6 +257,11 @@ void AudienceWindow::noteChange(Place where)
 QPointF AudienceWindow::inPixels(QPointF part) const
 {
     return {part.x() * width(), part.y() * height()};
+}
+
+QPointF AudienceWindow::onScene(QPointF part) const
+{
+    return m_scene.mapFromItem(&m_picture, inPixels(part)) / height();
 }
 
 } // namespace Masterplan

@@ -5,8 +5,13 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <optional>
+
 #include "backstage.h"
 #include "cover.h"
+#include "marks.h"
+#include "markslayer.h"
+#include "spotlight.h"
 #include "stage/inputwatch.h"
 #include "stage/stagecontent.h"
 
@@ -33,8 +38,26 @@ public:
     [[nodiscard]] Cover cover() const { return m_cover; }
     void setCover(Cover cover);
 
+    /// Everything but a round place is dark; nullopt: nothing is.
+    void setSpotlight(std::optional<QPointF> part);
+    /// In parts of the picture's height, 0.03 to 0.5.
+    void setSpotlightRadius(qreal radius) { m_spotlight.setRadius(radius); }
+    [[nodiscard]] qreal spotlightRadius() const { return m_spotlight.radius(); }
     /// Shows everything so many times as large, 1 to 6; what is at that place stays there.
     void setMagnifier(qreal factor, QPointF part);
+
+    // Marks lie on what is shown, and go for good as soon as that moves: another place, sheet, medium, language, text
+    // size or part of the timeline, a touch, another size of the window. So undo never brings one to where it does not
+    // belong.
+    void beginStroke(QPointF part);
+    void continueStroke(QPointF part);
+    void endStroke();
+    /// Takes away each stroke that is there.
+    void eraseAt(QPointF part);
+    /// Takes back a stroke, an erasure or a clearing; false where there is none.
+    bool undo();
+    void clearMarks();
+    [[nodiscard]] bool hasMarks() const { return !m_marks.strokes().isEmpty(); }
 
     // As if the picture were touched there, also under a cover. `angle` is in eighths of a degree, up is positive.
     void pressAt(QPointF part);
@@ -47,8 +70,12 @@ public:
 
 Q_SIGNALS:
     void coverChanged();
+    void marksChanged();
     /// At most 15 times a second, under a cover 5 times; never while nothing changes.
     void pictureChanged();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     /// The picture is backstage while nobody is to see it.
@@ -58,6 +85,11 @@ private:
     void placePicture();
     void layOut();
     void noteChange(Place where);
+    void forgetMarksWhenThePictureMoves();
+    void forgetMarks();
+    void showMarks();
+    /// Where that is on what is magnified, in parts of the height.
+    [[nodiscard]] QPointF onScene(QPointF part) const;
     [[nodiscard]] QPointF inPixels(QPointF part) const;
     void sendMouse(QEvent::Type type, QPointF part, Qt::MouseButton button);
     void send(QInputEvent &event);
@@ -68,11 +100,15 @@ private:
     Backstage m_backstage;
     QQuickItem m_picture; ///< all that lies under the covers
     QQuickItem m_scene; ///< of that, what is magnified
+    MarksLayer m_layer;
+    Spotlight m_spotlight;
     CoverSheet m_sheet;
+    Marks m_marks;
     Cover m_cover = Cover::NoCover;
     QTimer m_pause; ///< between two pictures
     QElapsedTimer m_time; ///< of what is pressed
     bool m_isPressed = false;
+    bool m_isDrawing = false;
     bool m_isGrabbing = false;
 };
 
