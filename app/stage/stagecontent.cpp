@@ -3,6 +3,7 @@
 
 #include <QQmlComponent>
 #include <QQmlExtensionPlugin>
+#include <QQuickWindow>
 
 #include "Theme/typeface.h"
 #include "exhibit/exhibition.h"
@@ -42,7 +43,12 @@ StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QO
     });
     connect(visit, &Visit::filterIdChanged, this, [this] { m_timeline.setFilter(m_exhibition.filteredItems()); });
     connect(&m_metrics, &StageMetrics::changed, this, &StageContent::followFonts);
-    connect(&m_words, &ProgramWords::changed, &m_engine, &QQmlEngine::retranslate);
+    connect(&m_words, &ProgramWords::changed, this, &StageContent::sayAgain);
+    connect(&m_words, &ProgramWords::missed, this, [this] {
+        if (!std::exchange(m_hasForeignWords, true)) {
+            QMetaObject::invokeMethod(this, &StageContent::correctWords, Qt::QueuedConnection);
+        }
+    });
     load(manner);
 }
 
@@ -51,6 +57,7 @@ StageContent::~StageContent() = default;
 
 void StageContent::load(const StageManner &manner)
 {
+    const ProgramWords::Turn turn(m_words);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Masterplan/Exhibit/Stage.qml"_s));
     m_item.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties({
@@ -62,7 +69,29 @@ void StageContent::load(const StageManner &manner)
     })));
     if (!m_item) {
         qWarning().noquote() << component.errorString();
+        return;
     }
+    // What a frame lays out loads words as well.
+    connect(m_item.get(), &QQuickItem::windowChanged, this, [this](QQuickWindow *window) {
+        disconnect(m_beforeFrame);
+        if (window) {
+            m_beforeFrame = connect(window, &QQuickWindow::afterAnimating, this, &StageContent::correctWords);
+        }
+    });
+}
+
+void StageContent::correctWords()
+{
+    if (m_hasForeignWords) {
+        sayAgain();
+    }
+}
+
+void StageContent::sayAgain()
+{
+    const ProgramWords::Turn turn(m_words);
+    m_hasForeignWords = false;
+    m_engine.retranslate();
 }
 
 void StageContent::setSize(QSizeF size)

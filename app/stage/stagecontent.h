@@ -41,9 +41,12 @@ public:
 
     /// In pixels.
     void setSize(QSizeF size);
+    /// Says anew what was said in the words of another stage. It happens by itself before the next frame.
+    void correctWords();
 
 private:
     void load(const StageManner &manner);
+    void sayAgain();
     void followTextSize();
     void followLanguage();
     void followFonts();
@@ -53,6 +56,8 @@ private:
     TimelineView m_timeline;
     StageMetrics m_metrics;
     ProgramWords m_words;
+    bool m_hasForeignWords = false;
+    QMetaObject::Connection m_beforeFrame;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickItem> m_item;
 };
