@@ -63,6 +63,7 @@ QString nearestLanguage(const Bundle &bundle, QStringView plainTag, bool isSimpl
 
 Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_settings(settings)
     , m_catalogue(std::make_unique<Catalogue>(std::move(bundle)))
     , m_visit(scopeOf(*m_catalogue), settings.visit, clock)
     , m_attract(m_visit, settings.visit.attractAfter, clock, this)

@@ -60,6 +60,9 @@ public:
     /// Until the next bundleChanged().
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
 
+    /// Those that it was made with.
+    [[nodiscard]] const KioskSettings &settings() const { return m_settings; }
+
     [[nodiscard]] Visit *visit() { return &m_visit; }
     [[nodiscard]] AttractLoop *attract() { return &m_attract; }
     [[nodiscard]] ItemDetail *detail() { return &m_detail; }
@@ -110,6 +113,7 @@ private:
     void showItem();
     void showMedium();
 
+    const KioskSettings m_settings;
     std::unique_ptr<const Catalogue> m_catalogue;
     Visit m_visit;
     std::unique_ptr<const Wording> m_wording;

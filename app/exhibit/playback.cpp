@@ -139,8 +139,10 @@ void Playback::positionChanged(qint64 position)
 
 void Playback::frameCame(const QImage &frame)
 {
-    if (m_screen && m_player)
-        m_screen->show(frame);
+    if (!m_player)
+        return;
+    for (FrameScreen *screen : std::as_const(m_screens))
+        screen->show(frame);
 }
 
 void Playback::reachedEnd()

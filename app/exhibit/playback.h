@@ -47,8 +47,9 @@ public:
 
     /// Asked once a clip or sound is to be played, not before. Without, nothing can be played.
     void setPlayers(Players players) { m_players = std::move(players); }
-    /// Frames go there; null: nowhere. It outlives the playback or takes itself away.
-    void setScreen(FrameScreen *screen) { m_screen = screen; }
+    /// Frames go there as well. It outlives the playback or takes itself away.
+    void addScreen(FrameScreen &screen) { m_screens.append(&screen); }
+    void removeScreen(FrameScreen &screen) { m_screens.removeAll(&screen); }
     /// Times are said in these.
     void setDigits(Digits digits);
 
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] qreal progress() const;
     /// It can be played from any part of it.
     [[nodiscard]] bool canSeek() const { return m_duration > 0 && m_canSeek; }
+    /// Milliseconds.
+    [[nodiscard]] qint64 position() const { return m_position; }
+    /// Milliseconds; 0 where nobody knows.
+    [[nodiscard]] qint64 duration() const { return m_duration; }
     /// "1:05"
     [[nodiscard]] QString positionWords() const;
     /// Empty where nobody knows.
@@ -101,7 +106,7 @@ private:
     Clock &m_clock;
     Alarm m_patience;
     Players m_players;
-    FrameScreen *m_screen = nullptr;
+    QList<FrameScreen *> m_screens;
     Digits m_digits = Digits::Latin;
     std::unique_ptr<Player> m_player;
     QString m_mediaId;

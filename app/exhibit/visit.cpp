@@ -159,6 +159,14 @@ void Visit::setPane(Pane pane)
     choose(std::move(next));
 }
 
+void Visit::follow(const Visit &other)
+{
+    State next = other.m_state;
+    next.language = m_state.language;
+    next.volume = m_state.volume;
+    choose(std::move(next));
+}
+
 void Visit::keepOpen()
 {
     noteActivity();

@@ -121,6 +121,9 @@ public:
     /// The idle time stands still until every hold has its release: a video or the narrator is playing.
     Q_INVOKABLE void hold() { m_idle.hold(); }
     Q_INVOKABLE void release() { m_idle.release(); }
+    /// As if all that was chosen there had been chosen here, but language and volume. Both visits are to the same
+    /// bundle.
+    void follow(const Visit &other);
     /// For a presenter: from now on nobody is asked, and the visit does not end by itself.
     void keepOpen();
     /// Ends the visit. Trouble stays.

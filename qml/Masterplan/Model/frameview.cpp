@@ -13,7 +13,7 @@ FrameView::FrameView(QQuickItem *parent)
 FrameView::~FrameView()
 {
     if (m_playback) {
-        m_playback->setScreen(nullptr);
+        m_playback->removeScreen(*this);
     }
 }
 
@@ -22,9 +22,12 @@ void FrameView::setPlayback(Masterplan::Playback *playback)
     if (m_playback == playback) {
         return;
     }
+    if (m_playback) {
+        m_playback->removeScreen(*this);
+    }
     m_playback = playback;
     if (m_playback) {
-        m_playback->setScreen(this);
+        m_playback->addScreen(*this);
         connect(m_playback, &Masterplan::Playback::stateChanged, this, &FrameView::clear);
     }
     Q_EMIT playbackChanged();
