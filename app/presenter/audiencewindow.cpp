@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 #include "exhibit/exhibition.h"
 
@@ -17,11 +18,15 @@ namespace {
 /// Milliseconds between two pictures for the presenter.
 constexpr int pauseLive = 67;
 constexpr int pauseCovered = 200;
+/// Pixels between two stages.
+constexpr qreal divider = 4;
+constexpr QColor ground(0x1C, 0x1B, 0x22);
 
 } // namespace
 
 AudienceWindow::AudienceWindow(Exhibition &exhibition, const PanelGeometry &panel)
     : m_exhibition(exhibition)
+    , m_panel(panel)
     , m_content(exhibition, {.panel = panel})
     , m_input(*this, exhibition, m_content.metrics())
     , m_sheet(contentItem())
@@ -31,6 +36,8 @@ AudienceWindow::AudienceWindow(Exhibition &exhibition, const PanelGeometry &pane
     connect(&exhibition, &Exhibition::textsChanged, this, [this] { setTitle(m_exhibition.title()); });
     setTitle(exhibition.title());
     m_content.engine().setIncubationController(incubationController());
+    setColor(ground);
+    m_backstage.window().setColor(ground);
     m_scene.setParentItem(&m_picture);
     m_scene.setTransformOrigin(QQuickItem::TopLeft);
     if (isLoaded()) {
@@ -59,7 +66,8 @@ AudienceWindow::~AudienceWindow()
 
 void AudienceWindow::setPanel(const PanelGeometry &panel)
 {
-    m_content.metrics().setPanel(panel);
+    m_panel = panel;
+    layOut();
 }
 
 void AudienceWindow::setCover(Cover cover)
@@ -172,6 +180,46 @@ bool AudienceWindow::event(QEvent *event)
     return QQuickWindow::event(event);
 }
 
+void AudienceWindow::setSecondLanguage(const QString &tag)
+{
+    const QString language = m_exhibition.bundle().language(tag) ? tag : QString();
+    if (language == secondLanguage()) {
+        return;
+    }
+    m_second.reset();
+    if (!language.isEmpty()) {
+        m_second = std::make_unique<SecondStage>(
+            m_exhibition, m_content.timeline(), language, StageManner{.panel = m_panel});
+        m_second->item().setParentItem(&m_scene);
+        m_second->content().engine().setIncubationController(incubationController());
+    }
+    layOut();
+    Q_EMIT secondLanguageChanged();
+}
+
+void AudienceWindow::layOutStages()
+{
+    const bool isUpright = height() > width();
+    QSizeF stage = size();
+    QPointF second;
+    PanelGeometry panel = m_panel;
+    if (m_second && isUpright) {
+        second.setY(std::ceil((stage.height() + divider) / 2));
+        stage.setHeight(second.y() - divider);
+    } else if (m_second) {
+        second.setX(std::ceil((stage.width() + divider) / 2));
+        stage.setWidth(second.x() - divider);
+        panel.widthMillimetres *= stage.width() / width();
+    }
+    m_content.metrics().setPanel(panel);
+    m_content.setSize(stage);
+    if (m_second) {
+        m_second->content().metrics().setPanel(panel);
+        m_second->item().setPosition(second);
+        m_second->setSize(stage);
+    }
+}
+
 void AudienceWindow::pressAt(QPointF part)
 {
     m_isPressed = true;
@@ -230,7 +278,7 @@ void AudienceWindow::layOut()
     m_scene.setSize(pixels);
     m_layer.setSize(pixels);
     m_spotlight.setSize(pixels);
-    m_content.setSize(pixels);
+    layOutStages();
     m_sheet.setSize(pixels);
     m_backstage.setSize(size(), effectiveDevicePixelRatio());
 }

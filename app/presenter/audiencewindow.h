@@ -5,12 +5,14 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 #include "backstage.h"
 #include "cover.h"
 #include "marks.h"
 #include "markslayer.h"
+#include "secondstage.h"
 #include "spotlight.h"
 #include "stage/inputwatch.h"
 #include "stage/stagecontent.h"
@@ -59,6 +61,14 @@ public:
     void clearMarks();
     [[nodiscard]] bool hasMarks() const { return !m_marks.strokes().isEmpty(); }
 
+    /// Beside the exhibition, or below it where the picture is upright, the same in another language of the bundle;
+    /// empty, or one that the bundle does not have: the exhibition alone.
+    void setSecondLanguage(const QString &tag);
+    [[nodiscard]] QString secondLanguage() const { return m_second ? m_second->language() : QString(); }
+    [[nodiscard]] StageContent &firstStage() { return m_content; }
+    /// Null without a second language.
+    [[nodiscard]] SecondStage *second() { return m_second.get(); }
+
     // As if the picture were touched there, also under a cover. `angle` is in eighths of a degree, up is positive.
     void pressAt(QPointF part);
     void moveTo(QPointF part);
@@ -71,6 +81,7 @@ public:
 Q_SIGNALS:
     void coverChanged();
     void marksChanged();
+    void secondLanguageChanged();
     /// At most 15 times a second, under a cover 5 times; never while nothing changes.
     void pictureChanged();
 
@@ -84,6 +95,7 @@ private:
     [[nodiscard]] Place place() const;
     void placePicture();
     void layOut();
+    void layOutStages();
     void noteChange(Place where);
     void forgetMarksWhenThePictureMoves();
     void forgetMarks();
@@ -95,11 +107,13 @@ private:
     void send(QInputEvent &event);
 
     Exhibition &m_exhibition;
+    PanelGeometry m_panel;
     StageContent m_content;
     InputWatch m_input;
     Backstage m_backstage;
     QQuickItem m_picture; ///< all that lies under the covers
     QQuickItem m_scene; ///< of that, what is magnified
+    std::unique_ptr<SecondStage> m_second;
     MarksLayer m_layer;
     Spotlight m_spotlight;
     CoverSheet m_sheet;

@@ -116,10 +116,9 @@ void Presentation::performPointer(Command command)
     case Command::Smaller:
         return resize(-1);
     case Command::Undo:
-        m_audience.undo();
         return;
     case Command::ClearMarks:
-        return m_audience.clearMarks();
+        return;
     default:
         Q_UNREACHABLE();
     }

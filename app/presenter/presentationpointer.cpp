@@ -38,8 +38,6 @@ void Presentation::setTool(Tool tool)
 
 void Presentation::showPointer()
 {
-    m_audience.setSpotlightRadius(m_spotlightRadius);
-    m_audience.setSpotlight(m_tool == Tool::Spotlight ? std::optional(m_pointer) : std::nullopt);
     m_audience.setMagnifier(m_tool == Tool::Magnifier ? m_magnification : 1, m_pointer);
 }
 
@@ -59,9 +57,9 @@ void Presentation::pressAt(QPointF part)
     m_isPressed = true;
     switch (m_tool) {
     case Tool::Pen:
-        return m_audience.beginStroke(part);
+        return;
     case Tool::Eraser:
-        return m_audience.eraseAt(part);
+        return;
     default:
         return m_audience.pressAt(part);
     }
@@ -78,12 +76,12 @@ void Presentation::moveTo(QPointF part)
         return showPointer();
     case Tool::Pen:
         if (m_isPressed) {
-            m_audience.continueStroke(part);
+            return;
         }
         return;
     case Tool::Eraser:
         if (m_isPressed) {
-            m_audience.eraseAt(part);
+            return;
         }
         return;
     }
@@ -95,7 +93,7 @@ void Presentation::releaseAt(QPointF part)
     m_isPressed = false;
     switch (m_tool) {
     case Tool::Pen:
-        return m_audience.endStroke();
+        return;
     case Tool::Eraser:
         return;
     default:

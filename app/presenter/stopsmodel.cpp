@@ -56,11 +56,9 @@ QVariant StopsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags StopsModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid()) {
-        return {};
-    }
-    const Qt::ItemFlags named = Qt::ItemNeverHasChildren;
-    return index.data(IsMissingRole).toBool() ? named : named | Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const bool isMissing = index.isValid() && index.data(IsMissingRole).toBool();
+    return isMissing ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
+                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 void StopsModel::planAnew()

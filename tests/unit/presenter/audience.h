@@ -17,6 +17,11 @@ inline Bundle builtInBundle()
     return readBundle(QStringLiteral(MASTERPLAN_SOURCE_DIR "/resources/bundle")).bundle.value();
 }
 
+inline Bundle testBundle(const QString &name)
+{
+    return readBundle(QStringLiteral(MASTERPLAN_TEST_DATA "/bundles/") + name).bundle.value();
+}
+
 /// Nothing moves, so that each picture is the last one at once.
 inline KioskSettings stillSettings()
 {
@@ -29,10 +34,12 @@ inline KioskSettings stillSettings()
 /// An audience in front of an exhibition.
 struct Audience {
     FakeClock clock;
-    Exhibition exhibition{builtInBundle(), stillSettings(), clock};
-    AudienceWindow window{exhibition, {}};
+    Exhibition exhibition;
+    AudienceWindow window;
 
-    explicit Audience(QSize size = {960, 540})
+    explicit Audience(QSize size = {960, 540}, const Bundle &bundle = builtInBundle())
+        : exhibition(bundle, stillSettings(), clock)
+        , window(exhibition, {})
     {
         window.resize(size);
         window.show();
@@ -60,6 +67,15 @@ inline bool isAll(const QImage &picture, QColor colour)
     QImage plane(picture.size(), picture.format());
     plane.fill(colour);
     return !picture.isNull() && difference(picture, plane) == 0;
+}
+
+/// For people to look at, where the environment asks for it.
+inline void savePicture(const QImage &picture, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("MASTERPLAN_PICTURES");
+    if (!folder.isEmpty()) {
+        QVERIFY(picture.save(folder + u'/' + name + QStringLiteral(".png")));
+    }
 }
 
 } // namespace Masterplan

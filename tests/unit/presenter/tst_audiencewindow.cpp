@@ -34,17 +34,6 @@ private Q_SLOTS:
     void theVisitNeverEndsByItself();
 };
 
-namespace {
-
-void save(const QImage &picture, const QString &name)
-{
-    if (qEnvironmentVariableIsSet("MASTERPLAN_PICTURES")) {
-        QVERIFY(picture.save(qEnvironmentVariable("MASTERPLAN_PICTURES") + u'/' + name + u".png"_s));
-    }
-}
-
-} // namespace
-
 void AudienceWindowTest::showsTheExhibition()
 {
     Audience audience;
@@ -111,7 +100,7 @@ void AudienceWindowTest::whatIsMagnifiedStaysWhereItIs()
     const QImage whole = audience.window.grabWindow();
     audience.window.setMagnifier(3, {0.25, 0.5});
     const QImage near = audience.window.grabWindow();
-    save(near, u"magnified"_s);
+    savePicture(near, u"magnified"_s);
     QVERIFY(difference(near, whole) > 0.1);
     QCOMPARE(near.pixel(240, 270), whole.pixel(240, 270));
     audience.window.setMagnifier(1, {0.25, 0.5});
@@ -125,7 +114,7 @@ void AudienceWindowTest::theSpotlightLeavesARoundPlace()
     audience.window.setSpotlightRadius(0.2);
     audience.window.setSpotlight(QPointF(0.25, 0.6));
     const QImage lit = audience.window.grabWindow();
-    save(lit, u"spotlight"_s);
+    savePicture(lit, u"spotlight"_s);
     const QPoint middle(240, 324);
     constexpr int inside = 80;
     constexpr int outside = 130;
@@ -141,7 +130,7 @@ void AudienceWindowTest::theSpotlightLeavesARoundPlace()
     QVERIFY(half > 80 && half < 240);
     QCOMPARE(lit.pixel(5, 200), lit.pixel(5, 204));
     audience.window.setSpotlight(QPointF(1, 1));
-    save(audience.window.grabWindow(), u"spotlight-corner"_s);
+    savePicture(audience.window.grabWindow(), u"spotlight-corner"_s);
     audience.window.setSpotlight(std::nullopt);
     QCOMPARE(difference(audience.window.grabWindow(), whole), 0.0);
 }
@@ -166,7 +155,7 @@ void AudienceWindowTest::aStrokeIsSeenOnEveryGround()
     audience.window.endStroke();
     audience.window.continueStroke({0.9, 0.9});
     const QImage drawn = audience.window.grabWindow();
-    save(drawn, isHighContrast ? u"stroke-contrast"_s : u"stroke"_s);
+    savePicture(drawn, isHighContrast ? u"stroke-contrast"_s : u"stroke"_s);
     QVERIFY(audience.window.hasMarks());
     const QColor core = drawn.pixelColor(96, 270);
     QVERIFY(core.red() > 180 && core.green() < 60);
@@ -181,11 +170,11 @@ void AudienceWindowTest::aStrokeStaysWhereItWasDrawn()
     audience.window.continueStroke({0.8, 0.5});
     audience.window.endStroke();
     const QImage near = audience.window.grabWindow();
-    save(near, u"stroke-magnified"_s);
+    savePicture(near, u"stroke-magnified"_s);
     QVERIFY(near.pixelColor(600, 270).red() > 180 && near.pixelColor(600, 270).green() < 60);
     audience.window.setMagnifier(1, {0, 0});
     const QImage whole = audience.window.grabWindow();
-    save(whole, u"stroke-whole"_s);
+    savePicture(whole, u"stroke-whole"_s);
     const QColor core = whole.pixelColor(300, 135);
     QVERIFY(core.red() > 180 && core.green() < 60);
 }
