@@ -16,7 +16,7 @@ QString keysOf(const CommandFacts &facts, Tongue tongue)
     for (const QKeyCombination key : facts.keys) {
         names.append(keyName(key, tongue));
     }
-    return names.join(u"   "_s);
+    return names.join(u" · "_s);
 }
 
 QWidget *partOf(CommandGroup group, Tongue tongue, QWidget *parent)

@@ -116,9 +116,10 @@ void Presentation::performPointer(Command command)
     case Command::Smaller:
         return resize(-1);
     case Command::Undo:
+        m_audience.undo();
         return;
     case Command::ClearMarks:
-        return;
+        return m_audience.clearMarks();
     default:
         Q_UNREACHABLE();
     }

@@ -38,6 +38,8 @@ void Presentation::setTool(Tool tool)
 
 void Presentation::showPointer()
 {
+    m_audience.setSpotlightRadius(m_spotlightRadius);
+    m_audience.setSpotlight(m_tool == Tool::Spotlight ? std::optional(m_pointer) : std::nullopt);
     m_audience.setMagnifier(m_tool == Tool::Magnifier ? m_magnification : 1, m_pointer);
 }
 
@@ -57,9 +59,9 @@ void Presentation::pressAt(QPointF part)
     m_isPressed = true;
     switch (m_tool) {
     case Tool::Pen:
-        return;
+        return m_audience.beginStroke(part);
     case Tool::Eraser:
-        return;
+        return m_audience.eraseAt(part);
     default:
         return m_audience.pressAt(part);
     }
@@ -76,12 +78,12 @@ void Presentation::moveTo(QPointF part)
         return showPointer();
     case Tool::Pen:
         if (m_isPressed) {
-            return;
+            m_audience.continueStroke(part);
         }
         return;
     case Tool::Eraser:
         if (m_isPressed) {
-            return;
+            m_audience.eraseAt(part);
         }
         return;
     }
@@ -93,7 +95,7 @@ void Presentation::releaseAt(QPointF part)
     m_isPressed = false;
     switch (m_tool) {
     case Tool::Pen:
-        return;
+        return m_audience.endStroke();
     case Tool::Eraser:
         return;
     default:

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QScreen>
+#include <optional>
 
 #include "audiencewindow.h"
 #include "console.h"
@@ -76,6 +77,20 @@ QString screenWords(const ScreenPlan &plan)
         }
     }
     return {};
+}
+
+void connectScreens(ScreenKeeper &screens, Presentation &presentation, Console &console)
+{
+    QObject::connect(&screens, &ScreenKeeper::planChanged, &console,
+        [&console](const ScreenPlan &plan) { console.setScreenWords(screenWords(plan)); });
+    QObject::connect(&presentation, &Presentation::asked, &screens, [&screens](Command command) {
+        if (command == Command::SwapScreens) {
+            screens.swap();
+        } else if (command == Command::WindowMode) {
+            screens.setWindowed(!screens.plan().isWindowed);
+        }
+    });
+    screens.place();
 }
 
 /// A talk that did not end goes on where it was, if the presenter wants that.
@@ -153,18 +168,16 @@ int runPresenter(const PresenterOptions &options)
     QObject::connect(&keeper, &TalkKeeper::couldNotKeep, &console,
         [&](const QList<Finding> &findings) { console.messages().tell(inWords(findings.constFirst(), tongue)); });
 
-    ScreenKeeper screens(console, audience, {options.consoleScreen, options.audienceScreen, options.isWindowed});
-    QObject::connect(&screens, &ScreenKeeper::planChanged, &console,
-        [&](const ScreenPlan &plan) { console.setScreenWords(screenWords(plan)); });
-    QObject::connect(&presentation, &Presentation::asked, &screens, [&screens](Command command) {
-        if (command == Command::SwapScreens) {
-            screens.swap();
-        } else if (command == Command::WindowMode) {
-            screens.setWindowed(!screens.plan().isWindowed);
-        }
-    });
-    screens.place();
-    console.setScreenWords(screenWords(screens.plan()));
+    // Where there is no display there are no screens to be kept.
+    std::optional<ScreenKeeper> screens;
+    if (QGuiApplication::platformName() != "offscreen"_L1 || !options.isSelfTest) {
+        screens.emplace(
+            console, audience, ScreenWishes{options.consoleScreen, options.audienceScreen, options.isWindowed});
+        connectScreens(*screens, presentation, console);
+    } else {
+        audience.show();
+        console.show();
+    }
     if (options.isSelfTest) {
         return testAllCommands(presentation, console);
     }

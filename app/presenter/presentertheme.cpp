@@ -106,7 +106,7 @@ QFrame[surface="bar"] { background: @bar; }
 QFrame[surface="panel"], QListView, QTableView, QTextBrowser, QPlainTextEdit {
     background: @panel; border: 2px solid transparent; border-radius: 8px; }
 QListView:focus, QTableView:focus, QTextBrowser:focus, QPlainTextEdit:focus { border-color: @focus; }
-QFrame[surface="message"] { background: @button; border-left: 4px solid @focus; border-radius: 6px; }
+QFrame[surface="message"] { background: @panel; border-left: 4px solid @focus; border-radius: 6px; }
 QLabel { background: transparent; }
 QLabel[weight="muted"] { color: @muted; }
 QLabel[pace="ahead"] { color: @ahead; }
@@ -126,6 +126,9 @@ QLineEdit, QSpinBox, QTimeEdit, QComboBox {
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QComboBox:focus { border-color: @focus; }
 QListView { outline: none; padding: 6px; }
+QListView::item { padding: 6px 8px; border-radius: 6px; }
+QListView::item:hover { background: @button; }
+QListView::item:selected { background: @accent; color: @onAccent; }
 QTableView { gridline-color: transparent; selection-background-color: @button; selection-color: @text; }
 QHeaderView::section { background: @panel; color: @muted; border: none; padding: 6px 10px; }
 QMenu { background: @panel; border: 1px solid @edge; padding: 6px; }

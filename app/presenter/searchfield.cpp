@@ -12,7 +12,8 @@ namespace Masterplan {
 namespace {
 
 constexpr int mostRows = 9;
-constexpr int leastWidth = 320;
+constexpr int leastWidth = 320; ///< pixels, as all lengths here
+constexpr int gap = 4;
 
 } // namespace
 
@@ -52,10 +53,11 @@ void SearchField::search()
         return;
     }
     m_found->setParent(window());
-    const QPoint corner = mapTo(window(), QPoint(0, height() + 4));
+    const int width = std::max(this->width(), leastWidth);
     const int rows = std::min(m_found->count(), mostRows);
-    m_found->setGeometry(corner.x(), corner.y(), std::max(width(), leastWidth),
-        rows * m_found->sizeHintForRow(0) + 2 * m_found->frameWidth() + 16);
+    const QPoint corner = mapTo(window(), QPoint(this->width() - width, height() + gap));
+    m_found->setGeometry(std::max(corner.x(), gap), corner.y(), width,
+        rows * m_found->sizeHintForRow(0) + 2 * m_found->frameWidth() + 4 * gap);
     m_found->show();
     m_found->raise();
     announce(*m_found, m_found->currentItem() ? m_found->currentItem()->text() : tr("Nothing found"));

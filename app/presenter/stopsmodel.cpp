@@ -56,9 +56,11 @@ QVariant StopsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags StopsModel::flags(const QModelIndex &index) const
 {
-    const bool isMissing = index.isValid() && index.data(IsMissingRole).toBool();
-    return isMissing ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
-                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid()) {
+        return {};
+    }
+    const Qt::ItemFlags named = Qt::ItemNeverHasChildren;
+    return index.data(IsMissingRole).toBool() ? named : named | Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 void StopsModel::planAnew()

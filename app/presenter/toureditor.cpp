@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toureditor.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -103,19 +102,23 @@ QWidget *TourEditor::makeStops()
 QWidget *TourEditor::makeDetails()
 {
     auto *column = new QWidget(this);
-    auto *form = new QFormLayout(column);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(smallGap);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(smallGap);
+    const auto addRow = [&](const QString &words, QWidget &field, int stretch) {
+        auto *label = new QLabel(words, column);
+        label->setBuddy(&field);
+        layout->addWidget(label);
+        layout->addWidget(&field, stretch);
+    };
     m_seconds.setRange(leastSeconds, mostSeconds);
     m_seconds.setSingleStep(secondsStep);
     m_seconds.setSuffix(tr(" s"));
     m_notes.setTabChangesFocus(true);
     m_notes.setPlaceholderText(tr("A blank line begins a paragraph, a line with \"- \" a bullet."));
-    form->addRow(tr("&Title of the tour"), &m_title);
-    form->addRow(tr("&Planned time of this stop"), &m_seconds);
-    form->addRow(tr("&Notes on this stop"), &m_notes);
-    m_notes.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    addRow(tr("&Title of the tour"), m_title, 0);
+    addRow(tr("&Planned time of this stop"), m_seconds, 0);
+    addRow(tr("&Notes on this stop"), m_notes, 1);
     connect(&m_title, &QLineEdit::textEdited, this, [this](const QString &title) {
         m_plan.title = title;
         change();

@@ -17,7 +17,7 @@ from picture import Area, crop
 KEY_CODES |= {name: code for first, row in ((10, "1234567890"), (24, "qwertyuiop"), (38, "asdfghjkl"), (52, "zxcvbnm"))
               for code, name in enumerate(row, first)}
 KEY_CODES |= {
-    "Control": 37, "minus": 20, "equal": 21, "comma": 59, "period": 60, "slash": 61, "F1": 67, "F5": 71, "F11": 95,
+    "Control": 37, "Alt": 64, "minus": 20, "equal": 21, "comma": 59, "period": 60, "slash": 61, "F1": 67, "F5": 71, "F11": 95,
     "End": 115, "Delete": 119, "Pause": 127,
 }  # fmt: skip
 
