@@ -43,6 +43,8 @@ void MessageBar::tell(const QString &words, const QList<Answer> &answers, bool t
     for (const Answer &answer : answers) {
         auto *button = new QPushButton(answer.words, this);
         button->setAccessibleDescription(words);
+        // Enter presses it too.
+        button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, deed = answer.deed] {
             clear();
             if (deed) {
