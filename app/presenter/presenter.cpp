@@ -79,10 +79,26 @@ QString screenWords(const ScreenPlan &plan)
     return {};
 }
 
+/// Which of several screens is the audience's only the presenter knows.
+void askForScreen(ScreenKeeper &screens, Console &console)
+{
+    QList<MessageBar::Answer> answers;
+    for (const ScreenFacts &screen : screens.candidates()) {
+        const QString words = screen.model.isEmpty() ? screen.name : u"%1 (%2)"_s.arg(screen.name, screen.model);
+        answers.append({words, [&screens, name = screen.name] { screens.setAudienceScreen(name); }});
+    }
+    console.messages().tell(
+        QCoreApplication::translate("Presenter", "Which screen does the audience see?"), answers, true);
+}
+
 void connectScreens(ScreenKeeper &screens, Presentation &presentation, Console &console)
 {
-    QObject::connect(&screens, &ScreenKeeper::planChanged, &console,
-        [&console](const ScreenPlan &plan) { console.setScreenWords(screenWords(plan)); });
+    QObject::connect(&screens, &ScreenKeeper::planChanged, &console, [&screens, &console](const ScreenPlan &plan) {
+        console.setScreenWords(screenWords(plan));
+        if (plan.isUnsure) {
+            askForScreen(screens, console);
+        }
+    });
     QObject::connect(&presentation, &Presentation::asked, &screens, [&screens](Command command) {
         if (command == Command::SwapScreens) {
             screens.swap();

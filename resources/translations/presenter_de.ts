@@ -582,6 +582,10 @@
             <translation>Publikumsbild: im Fenster</translation>
         </message>
         <message>
+            <source>Which screen does the audience see?</source>
+            <translation>Welchen Bildschirm sieht das Publikum?</translation>
+        </message>
+        <message>
             <source>Audience's picture: no second screen</source>
             <translation>Publikumsbild: kein zweiter Bildschirm</translation>
         </message>
