@@ -47,6 +47,12 @@ void AttractLoop::setCatalogue(const Catalogue &catalogue)
         beginRound();
 }
 
+void AttractLoop::setHeldBack(bool isHeldBack)
+{
+    m_isHeldBack = isHeldBack;
+    followVisit();
+}
+
 qreal AttractLoop::builtPart() const
 {
     return m_visit.isReducedMotion() ? 1 : std::min(1.0, qreal(m_beat) / buildingBeats);
@@ -74,7 +80,7 @@ QPoint AttractLoop::shift() const
 
 void AttractLoop::followVisit()
 {
-    if (!m_visit.isUntouched() || m_visit.screen() != Visit::Screen::Home)
+    if (m_isHeldBack || !m_visit.isUntouched() || m_visit.screen() != Visit::Screen::Home)
         end();
     else if (!m_isRunning && !m_alarm.moment())
         m_alarm.setFor(m_clock.now() + m_attractAfter);

@@ -43,6 +43,9 @@ public:
     /// Another bundle; the catalogue lives until the next call.
     void setCatalogue(const Catalogue &catalogue);
 
+    /// While something else is shown when nobody is there, it does not begin; one that runs ends.
+    void setHeldBack(bool isHeldBack);
+
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// How much of the story's time has been built up, from 0 to 1.
     [[nodiscard]] qreal builtPart() const;
@@ -88,6 +91,7 @@ private:
     QList<PictureRow> m_pictures;
     LocalizedText m_title;
     LocalizedText m_teaser;
+    bool m_isHeldBack = false;
     bool m_isRunning = false;
     int m_round = 0;
     int m_beat = 0; ///< of this round

@@ -92,10 +92,11 @@ private:
     {
         if (text.string().isEmpty())
             return {};
-        const QDateTime time = QDateTime::fromString(text.string(), Qt::ISODateWithMs);
-        if (!time.isValid())
+        const QDateTime time = QDateTime::fromString(text.string(), Qt::ISODateWithMs).toUTC();
+        const bool canBeWritten = time.isValid() && time.date().year() > 0 && time.date().year() <= 9999;
+        if (!canBeWritten)
             m_findings.add(u"own-file-value", text, {text.string(), u"2026-11-22T18:30:00.000Z"_s});
-        return time.toUTC();
+        return time;
     }
 
     void readEndTime(TalkRecord &record)
@@ -105,7 +106,7 @@ private:
             return;
         const QTime time = QTime::fromString(text.string(), Qt::ISODate);
         if (time.isValid())
-            record.endTime = time;
+            record.endTime = QTime(time.hour(), time.minute(), time.second());
         else
             m_findings.add(u"own-file-value", text, {text.string(), u"19:30:00"_s});
     }

@@ -167,6 +167,17 @@ void Visit::follow(const Visit &other)
     choose(std::move(next));
 }
 
+void Visit::present(const QString &show)
+{
+    const Place item{Screen::Detail, show, {}};
+    if (!isUntouched() || screen() == Screen::Trouble)
+        return;
+    State next = m_state;
+    next.place = isReachable(item) ? item : Place();
+    next.history.clear();
+    become(std::move(next));
+}
+
 void Visit::keepOpen()
 {
     noteActivity();

@@ -124,6 +124,8 @@ public:
     /// As if all that was chosen there had been chosen here, but language and volume. Both visits are to the same
     /// bundle.
     void follow(const Visit &other);
+    /// No deed of a visitor, and nothing while there is one: shows an item, or home for "home". The way back is home.
+    void present(const QString &show);
     /// For a presenter: from now on nobody is asked, and the visit does not end by itself.
     void keepOpen();
     /// Ends the visit. Trouble stays.

@@ -47,6 +47,9 @@ public:
     /// What was found in a release that could not be shown at the start; else empty.
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
 
+    /// Whether begin() found one.
+    [[nodiscard]] bool isShown() const { return !m_shown.isEmpty(); }
+
     /// From now on: shows what is installed next, and takes in what drives bring.
     void follow(Exhibition &exhibition);
 

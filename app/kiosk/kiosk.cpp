@@ -10,6 +10,7 @@
 #include "configuration.h"
 #include "delivery/standardfolders.h"
 #include "exhibit/exhibition.h"
+#include "exhibit/selfrunningtour.h"
 #include "exhibit/systemclock.h"
 #include "exitcode.h"
 #include "installedbundle.h"
@@ -21,6 +22,7 @@
 #include "staffpin.h"
 #include "stage/stagewindow.h"
 #include "terminal.h"
+#include "tourchoice.h"
 #include "walkclock.h"
 #include "walklock.h"
 #include "walkplayers.h"
@@ -134,6 +136,15 @@ int runKiosk(const KioskOptions &options)
             u"Auch die eingebauten Inhalte lassen sich nicht zeigen.\nNot even the built-in content can be shown."_s,
             ExitCode::NothingToShow);
     }
+    if (const QString trouble = tourTrouble(*shown.bundle, options.tourId); !trouble.isEmpty()) {
+        const int status = tell(trouble, ExitCode::WrongUse);
+        // An update that has no such tour any more, or a bundle in the place of another, is no reason for a blank
+        // screen.
+        const bool isAsNamed = shown.staffCode.isEmpty() && !(installed && installed->isShown());
+        if (isAsNamed) {
+            return status;
+        }
+    }
     const auto screen = chooseScreen(options.screen);
     if (!screen) {
         return tell(screen.error(), ExitCode::NoScreen);
@@ -172,6 +183,10 @@ int runKiosk(const KioskOptions &options)
         return savePictures(options, exhibition, window, walkClock);
     }
 
+    std::optional<SelfRunningTour> tour;
+    if (!options.tourId.isEmpty()) {
+        tour.emplace(exhibition, options.tourId, systemClock);
+    }
     QObject::connect(&door, &StaffDoor::leaveAsked, qApp, [] { QGuiApplication::exit(0); });
     QObject::connect(
         &door, &StaffDoor::restartAsked, qApp, [] { QGuiApplication::exit(static_cast<int>(ExitCode::Restart)); });

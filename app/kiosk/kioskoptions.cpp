@@ -46,6 +46,10 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
 {
     const QCommandLineOption bundle(u"bundle"_s, u"Show the content bundle in FOLDER."_s, u"FOLDER"_s);
     const QCommandLineOption watch(u"watch"_s, u"Show the bundle again on every save, with its findings beside it."_s);
+    const QCommandLineOption tour(u"tour"_s,
+        u"With --loop: play the tour ID while nobody is there. A touch hands the exhibition to the visitor."_s,
+        u"ID"_s);
+    const QCommandLineOption loop(u"loop"_s, u"With --tour: play it again and again."_s);
     const QCommandLineOption language(
         u"language"_s, u"Start in the language TAG (BCP 47: de, en, de-simple)."_s, u"TAG"_s);
     const QCommandLineOption windowed(u"windowed"_s, u"Show a window instead of the whole screen."_s);
@@ -68,8 +72,8 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A story in time, told on a touchscreen."_s);
-    parser.addOptions({bundle, watch, language, windowed, size, screen, config, selfTest, checkLayout, screenshots,
-        setPin, version, help});
+    parser.addOptions({bundle, watch, tour, loop, language, windowed, size, screen, config, selfTest, checkLayout,
+        screenshots, setPin, version, help});
 
     const auto refuse = [](const QString &german, const QString &english) {
         return failure(u"%1\n%2\n(--help)"_s.arg(german, english));
@@ -86,6 +90,7 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     KioskOptions options;
     options.bundleFolder = parser.value(bundle);
     options.isWatching = parser.isSet(watch);
+    options.tourId = parser.value(tour);
     options.language = parser.value(language);
     options.isWindowed = parser.isSet(windowed) || parser.isSet(size);
     options.screen = parser.value(screen);
@@ -111,7 +116,7 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
                     .arg(largestSide));
         }
     }
-    for (const QCommandLineOption &option : {bundle, language, screen, config, checkLayout, screenshots}) {
+    for (const QCommandLineOption &option : {bundle, tour, language, screen, config, checkLayout, screenshots}) {
         if (parser.isSet(option) && parser.value(option).isEmpty()) {
             return refuse(u"Nach --%1 fehlt die Angabe."_s.arg(option.names().constFirst()),
                 u"The value after --%1 is missing."_s.arg(option.names().constFirst()));
@@ -130,6 +135,13 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     if (options.isWatching && options.bundleFolder.isEmpty()) {
         return refuse(u"--watch braucht --bundle: Welcher Ordner soll beobachtet werden?"_s,
             u"--watch needs --bundle: which folder is to be watched?"_s);
+    }
+    if (parser.isSet(tour) != parser.isSet(loop)) {
+        return refuse(u"--tour und --loop gehören zusammen: So spielt eine Führung von selbst, immer wieder. Wer "
+                      u"selbst führt, nimmt "
+                      "masterplan-presenter."_s,
+            u"--tour and --loop belong together: a tour then plays by itself, again and again. Whoever gives the tour "
+            "uses masterplan-presenter."_s);
     }
     return options;
 }

@@ -15,6 +15,7 @@ namespace Masterplan {
 struct KioskOptions {
     QString bundleFolder; ///< empty: the configuration's, else the one compiled in
     bool isWatching = false;
+    QString tourId; ///< of the tour that plays while nobody is there; empty: none
     QString language; ///< BCP 47 tag; empty: the bundle's default
     bool isWindowed = false;
     std::optional<QSize> size; ///< of the window in pixels

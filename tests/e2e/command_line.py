@@ -85,9 +85,15 @@ class CommandLine(unittest.TestCase):
         self.assert_ends(result, TROUBLE_FOUND, "640x480, home, ", "normal: “", "„", " mm")
 
     def test_an_option_without_its_value_is_refused(self):
-        for option in ("--bundle", "--check-layout", "--config", "--language", "--screen", "--screenshots", "--size"):
+        for option in ("--bundle", "--check-layout", "--config", "--language", "--screen", "--screenshots", "--size",
+                       "--tour"):  # fmt: skip
             with self.subTest(option=option):
                 self.assert_ends(call(option), WRONG_USE, option.lstrip("-"))
+
+    def test_a_tour_and_its_loop_belong_together(self):
+        for options in (("--tour", "rundgang"), ("--loop",)):
+            with self.subTest(options=options):
+                self.assert_ends(call(*options), WRONG_USE, "--tour und --loop", "--tour and --loop")
 
     def test_a_configuration_that_cannot_be_read_is_named(self):
         self.assert_ends(call("--config", "/none/kiosk.ini", QT_QPA_PLATFORM="offscreen"), WRONG_USE, "/none/kiosk.ini")
