@@ -15,7 +15,7 @@ from PIL import Image
 import kiosk
 from kiosk import PAPER, SOURCE, Kiosk, KioskTest
 from panel import NoPanel
-from picture import Area, area_of, difference
+from picture import Area, areas_of, difference
 from room import LAPTOP, PROJECTOR, Room
 
 QT_KEYS = {
@@ -91,7 +91,11 @@ class PresenterTest(KioskTest):
 
     def preview(self) -> Area:
         """Where the console shows what the audience sees; found while that is home, whose ground is paper."""
-        return area_of(self.console(), PAPER)
+        console = self.console()
+        # Left of the picture of what comes next.
+        ground = areas_of(console, PAPER, (20, 20), Area(0, 0, round(console.width * 0.735), console.height))
+        return Area(min(area.left for area in ground), min(area.top for area in ground),
+                    max(area.right for area in ground), max(area.bottom for area in ground))
 
     def notes(self) -> Image.Image:
         """The presenter's notes at rest, between the next stop's picture and the clock."""
