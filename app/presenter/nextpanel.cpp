@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include "presentation.h"
+#include "stoppictures.h"
 
 namespace Masterplan {
 
@@ -27,6 +28,17 @@ NextPanel::NextPanel(Presentation &presentation, QWidget *parent)
     connect(&talk, &Talk::currentChanged, this, &NextPanel::showNext);
     connect(&talk, &Talk::planChanged, this, &NextPanel::showNext);
     connect(&talk, &Talk::stateChanged, this, &NextPanel::showNext);
+    connect(&presentation.pictures(), &StopPictures::ready, this, [this](const QString &show, const QImage &picture) {
+        if (show == m_show) {
+            m_picture = picture;
+            setFixedHeight(qRound(pictureArea().bottom()));
+            update();
+        }
+    });
+    connect(&presentation.pictures(), &StopPictures::outdated, this, [this] {
+        m_show.clear();
+        showNext();
+    });
     showNext();
 }
 
@@ -51,6 +63,9 @@ void NextPanel::showNext()
     if (show != m_show) {
         m_show = show;
         m_picture = {};
+        if (!show.isEmpty()) {
+            m_presentation.pictures().requestFirst(show);
+        }
     }
     update();
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "presentation.h"
+#include "stoppictures.h"
 
 namespace Masterplan {
 
@@ -39,6 +40,13 @@ OverviewPanel::OverviewPanel(Presentation &presentation, QWidget *parent)
         [this](const QModelIndex &index) { Q_EMIT chosen(index.data(stopRole).toInt()); });
     connect(this, &QListView::clicked, this,
         [this](const QModelIndex &index) { Q_EMIT chosen(index.data(stopRole).toInt()); });
+    connect(&presentation.pictures(), &StopPictures::ready, this, &OverviewPanel::show);
+    connect(&presentation.pictures(), &StopPictures::outdated, this, [this] {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            m_model.item(row)->setIcon({});
+        }
+        requestVisible();
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OverviewPanel::requestVisible);
 }
 
@@ -58,9 +66,7 @@ void OverviewPanel::refresh()
     fitCells();
     setCurrentIndex(m_model.index(std::max(talk.current(), 0), 0));
     scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
-    if (isVisible()) {
-        requestVisible();
-    }
+    requestVisible();
 }
 
 void OverviewPanel::fitCells()
@@ -75,10 +81,15 @@ void OverviewPanel::fitCells()
 
 void OverviewPanel::requestVisible()
 {
+    if (!isVisible()) {
+        return;
+    }
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QStandardItem &cell = *m_model.item(row);
         const bool isSeen = viewport()->rect().intersects(visualRect(cell.index()));
-        if (isSeen && cell.isEnabled() && cell.icon().isNull()) { }
+        if (isSeen && cell.isEnabled() && cell.icon().isNull()) {
+            m_presentation.pictures().request(cell.data(showRole).toString());
+        }
     }
 }
 

@@ -22,10 +22,12 @@ bool isPlayable(const MediaRow &row)
 
 } // namespace
 
-Presentation::Presentation(Exhibition &exhibition, AudienceWindow &audience, Talk &talk, QObject *parent)
+Presentation::Presentation(
+    Exhibition &exhibition, AudienceWindow &audience, StopPictures &pictures, Talk &talk, QObject *parent)
     : QObject(parent)
     , m_exhibition(exhibition)
     , m_audience(audience)
+    , m_pictures(pictures)
     , m_talk(talk)
 {
     connect(&visit(), &Visit::screenChanged, this, &Presentation::followVisit);
@@ -329,6 +331,7 @@ void Presentation::setSecondLanguage(const QString &tag)
     if (!tag.isEmpty()) {
         m_lastSecondLanguage = tag;
     }
+    m_audience.setSecondLanguage(tag);
     Q_EMIT secondLanguageChanged();
 }
 

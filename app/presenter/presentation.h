@@ -12,6 +12,7 @@ namespace Masterplan {
 
 class AudienceWindow;
 class Exhibition;
+class StopPictures;
 class Visit;
 
 /// A talk with what the audience sees of it: performs the presenter's commands. It has no window of its own; what only
@@ -24,10 +25,12 @@ public:
     enum class Tool { Touch, Spotlight, Magnifier, Pen, Eraser };
 
     /// What is handed in outlives the presentation.
-    Presentation(Exhibition &exhibition, AudienceWindow &audience, Talk &talk, QObject *parent = nullptr);
+    Presentation(Exhibition &exhibition, AudienceWindow &audience, StopPictures &pictures, Talk &talk,
+        QObject *parent = nullptr);
 
     [[nodiscard]] Exhibition &exhibition() { return m_exhibition; }
     [[nodiscard]] AudienceWindow &audience() { return m_audience; }
+    [[nodiscard]] StopPictures &pictures() { return m_pictures; }
     [[nodiscard]] Talk &talk() { return m_talk; }
 
     void perform(Command command);
@@ -98,6 +101,7 @@ private:
 
     Exhibition &m_exhibition;
     AudienceWindow &m_audience;
+    StopPictures &m_pictures;
     Talk &m_talk;
     std::function<bool()> m_leaveAside;
     Tool m_tool = Tool::Touch;

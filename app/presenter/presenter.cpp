@@ -22,6 +22,7 @@
 #include "presentertheme.h"
 #include "screenkeeper.h"
 #include "selftest.h"
+#include "stoppictures.h"
 #include "tourshelf.h"
 #include "wakelock.h"
 
@@ -160,11 +161,15 @@ int runPresenter(const PresenterOptions &options)
         return tell(
             u"Die Oberfläche lässt sich nicht laden.\nThe interface cannot be loaded."_s, ExitCode::NothingToShow);
     }
+    StopPictures pictures(exhibition, roomPanel);
+    const auto followSize = [&] { pictures.setSize(audience.size()); };
+    QObject::connect(&audience, &QWindow::widthChanged, &pictures, followSize);
+    QObject::connect(&audience, &QWindow::heightChanged, &pictures, followSize);
     const QString stateFolder
         = options.stateFolder.isEmpty() ? standardStateFolder() + u"/presenter"_s : options.stateFolder;
     TourShelf shelf(exhibition, stateFolder + u"/tours"_s, tongue == Tongue::German ? u"de"_s : u"en"_s);
     Talk talk(shelf.plan(options.tourId), clock);
-    Presentation presentation(exhibition, audience, talk);
+    Presentation presentation(exhibition, audience, pictures, talk);
     Console console(presentation, shelf, tongue);
 
     KeyRouter router;

@@ -8,6 +8,7 @@
 #include "presenter/console.h"
 #include "presenter/keyrouter.h"
 #include "presenter/presentation.h"
+#include "presenter/stoppictures.h"
 #include "presenter/tourshelf.h"
 
 namespace Masterplan {
@@ -18,7 +19,8 @@ struct Desk {
     QTemporaryDir folder;
     TourShelf shelf{audience.exhibition, folder.path() + QStringLiteral("/tours"), QStringLiteral("en")};
     Talk talk{shelf.plan({}), audience.clock};
-    Presentation presentation{audience.exhibition, audience.window, talk};
+    StopPictures pictures{audience.exhibition, {}};
+    Presentation presentation{audience.exhibition, audience.window, pictures, talk};
     Console console{presentation, shelf, Tongue::English, chooser()};
     KeyRouter router;
 
