@@ -513,6 +513,40 @@ private Q_SLOTS:
         QCOMPARE(visit.language(), u"en"_s);
         QVERIFY(visit.isUntouched());
     }
+
+    void followsAnotherVisitInItsOwnLanguage()
+    {
+        FakeClock clock;
+        Visit first(scope(), {}, clock);
+        Visit second(scope(), {}, clock);
+        second.setLanguage(u"ar"_s);
+        second.setVolume(0);
+        first.open(u"one"_s);
+        first.open(u"two"_s);
+        first.openMedia(u"film"_s);
+        first.setTextSize(Visit::TextSize::Large);
+        first.setFilter(u"three"_s);
+        second.follow(first);
+        QCOMPARE(second.itemId(), u"two"_s);
+        QCOMPARE(second.mediaId(), u"film"_s);
+        QCOMPARE(second.textSize(), Visit::TextSize::Large);
+        QCOMPARE(second.filterId(), u"three"_s);
+        QCOMPARE(second.language(), u"ar"_s);
+        QCOMPARE(second.volume(), 0);
+    }
+
+    void neverEndsByItselfWhereItIsKeptOpen()
+    {
+        FakeClock clock;
+        Visit visit(scope(), {}, clock);
+        visit.keepOpen();
+        visit.open(u"one"_s);
+        QVERIFY(!clock.isArmed());
+        clock.advance(24h);
+        QVERIFY(!visit.isAsking());
+        QVERIFY(!visit.isUntouched());
+        QCOMPARE(visit.itemId(), u"one"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVisit)
