@@ -75,6 +75,8 @@ FocusScope {
         Column {
             id: column
 
+            // What is in a Flickable is not mirrored by itself.
+            x: root.LayoutMirroring.enabled ? Units.medium : 0
             width: flickable.width - Units.medium
         }
     }
