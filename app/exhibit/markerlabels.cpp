@@ -142,6 +142,13 @@ MarkerLabelBoard MarkerLabels::board(qint64 tile, const Context &context) const
         if (bar.isLabelBeside)
             block(bar.labelRect);
     }
+    for (const MarkerPlace &place : markerPlaces(geometry, m_level, frame.days)) {
+        const qreal u = frame.u(geometry.item(place.item).start);
+        const qreal half = plot.targetSize / 2;
+        const qreal v = place.fanRow * plot.targetSize;
+        if (place.fanRow > 0)
+            room.block({u - half, u + half, v - half, v + half});
+    }
     return room;
 }
 

@@ -31,12 +31,18 @@ void checkNothingOverlaps(TimelineView &view)
         QVERIFY2(!overlapsOne(labels, row.labelRect), qPrintable(row.itemId));
         labels.append(row.labelRect);
     }
+    QList<QRectF> raised;
+    for (const MarkerRow &row : view.markers()->rows()) {
+        if (row.fanRow > 0)
+            raised.append({row.x - 27, row.y - 27, 54, 54});
+    }
     for (const MarkerRow &row : view.markers()->rows()) {
         if (row.labelRect.isEmpty())
             continue;
         QVERIFY(row.labelRect.top() >= -0.01);
         QVERIFY(row.x >= row.labelRect.left() - view.gap() && row.x <= row.labelRect.right() + view.gap());
         QVERIFY2(!overlapsOne(bars, row.labelRect), qPrintable(row.itemId));
+        QVERIFY2(!overlapsOne(raised, row.labelRect), qPrintable(row.itemId));
         QVERIFY2(!overlapsOne(labels, row.labelRect), qPrintable(row.itemId));
         labels.append(row.labelRect);
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void clustersOpenUntilEveryEventIsReached();
     void eventsOfOneDay_data();
     void eventsOfOneDay();
+    void labelsStandClearOfMarkersAboveOthers();
     void buttonsKnowWhereTheyLead();
     void keysWalkThroughTime();
     void revealBringsIntoThePicture();
@@ -204,6 +205,18 @@ void TimelineViewTest::eventsOfOneDay()
         QCOMPARE(screen.view.openCluster(0), rows.first().itemId);
         QCOMPARE(rows.first().texts.when, u"18 March 1848"_s);
     }
+}
+
+void TimelineViewTest::labelsStandClearOfMarkersAboveOthers()
+{
+    BundleMaker maker;
+    maker.event(u"before"_s, u"1800-01-01", 9).titled(u"before"_s, u"What came before all of that"_s);
+    for (const auto &id : {u"one"_s, u"two"_s, u"three"_s})
+        maker.event(id, u"1803-01-01").titled(id, id);
+    maker.event(u"after"_s, u"1870-01-01").titled(u"after"_s, u"What came after"_s);
+    Screen screen(maker.bundle());
+    QCOMPARE(screen.view.markers()->count(), 5);
+    checkNothingOverlaps(screen.view);
 }
 
 void TimelineViewTest::buttonsKnowWhereTheyLead()
