@@ -80,6 +80,7 @@ FocusScope {
         anchors.top: root.isPortrait ? poster.bottom : parent.top
         anchors.bottom: bar.top
         anchors.margins: Units.large
+        anchors.topMargin: Theme.isCramped ? Units.small : Units.large
         anchors.bottomMargin: Units.medium
         spacing: Units.medium
         //: Button at the lower edge of a text that goes on

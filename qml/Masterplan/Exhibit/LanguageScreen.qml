@@ -43,9 +43,9 @@ FocusScope {
         anchors.leftMargin: -grid.padding
         anchors.rightMargin: -grid.padding - Units.medium
         anchors.top: heading.bottom
-        anchors.topMargin: Theme.isCramped ? Units.small : Units.large
+        anchors.topMargin: Theme.isCramped ? Units.gap : Units.large
         anchors.bottom: closeButton.top
-        anchors.bottomMargin: Units.medium
+        anchors.bottomMargin: Theme.isCramped ? Units.gap : Units.medium
         //: Button at the lower edge of a list that goes on
         moreLabel: qsTr("More below")
 
@@ -76,7 +76,7 @@ FocusScope {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Units.large
+        anchors.bottomMargin: Theme.isCramped ? Units.small : Units.large
         isPrimary: true
         sign: Glyph.Close
         //: Button that leaves the choice of languages without a change

@@ -16,6 +16,7 @@ FocusScope {
     readonly property real digitSize: Math.round(Math.min(Units.heading, keySize * 0.5))
     // Wide enough for the words, also in large text.
     readonly property real wordWidth: Math.max(keypad.width, Units.em * 11)
+    readonly property real edge: Theme.isCramped ? Units.small : Units.large
     readonly property bool canType: door.state === StaffDoor.Asking
     readonly property string message: {
         if (door.state === StaffDoor.Waiting)
@@ -25,8 +26,8 @@ FocusScope {
         return door.wasWrong ? "Falsche PIN\nWrong PIN" : "PIN eingeben\nEnter the PIN";
     }
 
-    width: wordWidth + 2 * Units.large
-    height: content.height + 2 * Units.large
+    width: wordWidth + 2 * edge
+    height: content.height + 2 * edge
 
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
@@ -52,7 +53,7 @@ FocusScope {
         id: content
 
         anchors.centerIn: parent
-        spacing: Units.medium
+        spacing: Theme.isCramped ? Units.gap : Units.medium
 
         Words {
             width: root.wordWidth
@@ -141,6 +142,7 @@ FocusScope {
 
         PillButton {
             width: root.wordWidth
+            fontSize: Theme.isCramped ? Units.fine : Units.strong
             text: "Abbrechen · Cancel"
             onActivated: root.door.close()
         }

@@ -76,6 +76,8 @@ FocusScope {
         anchors.top: heading.bottom
         anchors.bottom: ways.top
         anchors.margins: Units.margin
+        anchors.topMargin: Theme.isCramped ? Units.gap : Units.margin
+        anchors.bottomMargin: Theme.isCramped ? Units.small : Units.margin
         anchors.rightMargin: Units.margin - Units.medium
         ground: Theme.paper
         moreLabel: "Weiter unten mehr / more below"

@@ -67,6 +67,7 @@ FocusScope {
         anchors.top: root.isPortrait ? side.bottom : parent.top
         anchors.bottom: closeButton.top
         anchors.margins: Units.large
+        anchors.topMargin: Theme.isCramped ? Units.small : Units.large
         anchors.bottomMargin: Units.medium
         spacing: Units.medium
         //: Button at the lower edge of a text that goes on

@@ -19,7 +19,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Units.margin * 2
-        spacing: Units.large
+        spacing: Theme.isCramped ? Units.medium : Units.large
 
         Words {
             width: parent.width
