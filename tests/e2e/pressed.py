@@ -41,6 +41,8 @@ class Pressed(PressedTest):
         self.assertAnswers("an event's marker", self.around_marker(area_of(home, START, self.axis())), 0.01)
         self.assertAnswers("a counted marker", self.around_marker(self.cluster()), 0.01)
         card = self.card(home, FIELDS[0])
+        below = Area(card.left, card.bottom, card.right, card.bottom + 2 * self.target)
+        self.assertAnswers("the mark of a card", areas_of(home, FIELDS[0], (self.target - 4, self.target - 4), below)[0])
         self.assertAnswers("a card", Area(card.left, card.bottom + self.target, card.right, card.bottom + 2 * self.target))
         names = ("the language", "Einfache Sprache", "the text size", "the contrast", "about")
         for name, button in zip(names, self.header_buttons(home)):
@@ -107,17 +109,30 @@ class Pressed(PressedTest):
         for number, tile in enumerate(self.tiles(self.picture())):
             self.assertAnswers(f"language {number}", tile)
 
+    def test_in_high_contrast(self):
+        home = self.home
+        card = self.card(home, FIELDS[0])
+        controls = {
+            "a period's bar": self.bar(home, PERIODS[1]),
+            "a card": Area(card.left, card.bottom + self.target, card.right, card.bottom + 2 * self.target),
+            "the language": self.header_buttons(home)[0],
+            "the contrast": self.header_buttons(home)[3],
+        }
+        self.changes(controls["the contrast"], "high contrast")
+        for name, control in controls.items():
+            self.assertAnswers(name, control)
+
+
+class PressedByStaff(PressedTest, staff.StaffTest):
     def test_on_what_staff_see(self):
-        staff.set_pin(self.kiosk.home.name, "20051\n")
-        right, bottom = self.panel.width - 10, self.panel.height - 10
-        for corner in ((10, 10), (right, 10), (right, bottom), (10, bottom)):
-            self.panel.tap(corner)
-        self.wait_for(lambda picture: max(picture.getpixel((4, 4))) < 90, "the keypad")
-        middle = Area(round(self.panel.width * 0.3), round(self.panel.height * 0.1), round(self.panel.width * 0.7), self.panel.height)
-        keys = [key for key in self.buttons(self.settled(), middle) if key.height < 2 * self.target]
-        self.assertGreater(len(keys), 9)
-        for number, key in enumerate(keys):
+        staff.set_pin(self.kiosk.home.name, staff.PIN + "\n")
+        keys = self.open_keypad()
+        for number, key in enumerate(keys[:9] + keys[10:11]): # nothing can be erased or entered yet
             self.assertAnswers(f"key {number}", key)
+        self.type_pin(keys, staff.PIN)
+        self.wait_for(lambda picture: len(self.ways()) == 4, "the status page")
+        for name, way in zip(("back", "the test picture", "restart", "leave"), self.ways()):
+            self.assertAnswers(name, way)
 
 
 class PressedQuestion(PressedTest):
