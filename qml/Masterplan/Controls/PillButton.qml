@@ -24,7 +24,9 @@ PressArea {
     readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? fontSize * 0.8 + spacing : 0)
     // Were its label written on it, and no sign.
     readonly property real labelledWidth: Math.ceil(labelMetrics.advanceWidth) + 2 + 2 * Units.medium
-    readonly property real fullWidth: Math.ceil(natural.advanceWidth) + 2 + besidesWords + 2 * sidePadding
+    // In the bold of Noto Sans Arabic UI a line is up to a tenth of its height wider than its advance.
+    readonly property real wordsWidth: Math.ceil(natural.advanceWidth) + (Typeface.isRightToLeft(language) ? Math.ceil(fontSize * 0.15) : 2)
+    readonly property real fullWidth: wordsWidth + besidesWords + 2 * sidePadding
 
     label: text
     cornerRadius: Math.min(height / 2, Units.target * 0.8)
@@ -87,7 +89,7 @@ PressArea {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(natural.advanceWidth) + 2, root.width - 2 * root.sidePadding - root.besidesWords)
+            width: Math.min(root.wordsWidth, root.width - 2 * root.sidePadding - root.besidesWords)
             visible: root.text.length > 0
             text: root.text
             language: root.language
