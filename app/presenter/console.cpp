@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QTextDocument>
 
@@ -342,6 +344,7 @@ void Console::showColours()
     const ConsoleColours colours = coloursFrom(palette());
     setStyleSheet(consoleStyle(colours));
     m_stops->setColours(colours);
+    m_overview->setColours(colours);
 }
 
 void Console::changeEvent(QEvent *event)
@@ -350,6 +353,16 @@ void Console::changeEvent(QEvent *event)
         showColours();
     }
     QWidget::changeEvent(event);
+}
+
+void Console::keyPressEvent(QKeyEvent *event)
+{
+    // Outside of dialogs, buttons know the space bar alone.
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        return button->click();
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void Console::showPicture()

@@ -55,6 +55,7 @@ void MessageBar::tell(const QString &words, const QList<Answer> &answers, bool t
     }
     show();
     if (takesFocus && m_isAsking) {
+        m_before = window()->focusWidget();
         m_answers->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
     }
     if (!m_isAsking) {
@@ -67,6 +68,10 @@ void MessageBar::clear()
 {
     m_end->stop();
     m_isAsking = false;
+    if (m_before && m_before->isVisible()) {
+        m_before->setFocus(Qt::OtherFocusReason);
+    }
+    m_before.clear();
     while (QLayoutItem *item = m_answers->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <functional>
 
 class QHBoxLayout;
@@ -33,6 +34,7 @@ private:
     QHBoxLayout *m_answers = nullptr;
     QTimer *m_end = nullptr;
     bool m_isAsking = false;
+    QPointer<QWidget> m_before; ///< had the focus before it was taken
 };
 
 } // namespace Masterplan

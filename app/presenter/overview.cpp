@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview.h"
 
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 #include "presentation.h"
@@ -15,10 +17,54 @@ namespace {
 
 constexpr int wishedCellWidth = 300;
 constexpr int cellMargin = 12;
+constexpr int titleGap = 6;
 constexpr int showRole = Qt::UserRole;
 constexpr int stopRole = Qt::UserRole + 1;
 
+/// A picture with its title below it.
+class CellDelegate final : public QStyledItemDelegate {
+public:
+    CellDelegate(const ConsoleColours &colours, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_colours(colours)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        const QRectF cell = QRectF(option.rect).adjusted(cellMargin, cellMargin, -cellMargin, 0);
+        const QRectF area(cell.topLeft(), QSizeF(cell.width(), cell.width() * 9 / 16));
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(area, m_colours.button);
+        const QPixmap picture = index.data(Qt::DecorationRole).value<QIcon>().pixmap(option.decorationSize);
+        if (!picture.isNull()) {
+            QRectF fitted(QPointF(), QSizeF(picture.size()).scaled(area.size(), Qt::KeepAspectRatio));
+            fitted.moveCenter(area.center());
+            painter->drawPixmap(fitted, picture, QRectF(picture.rect()));
+        }
+        painter->setPen(isChosen ? QPen(m_colours.focus, 4) : QPen(m_colours.edge, 1));
+        painter->drawRect(area);
+        painter->setPen(index.flags().testFlag(Qt::ItemIsEnabled) ? m_colours.text : m_colours.muted);
+        const QRectF words(cell.x(), area.bottom() + titleGap, cell.width(), cell.bottom() - area.bottom());
+        painter->drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, int(cell.width())));
+        painter->restore();
+    }
+
+private:
+    ConsoleColours m_colours;
+};
+
 } // namespace
+
+void OverviewPanel::setColours(const ConsoleColours &colours)
+{
+    auto *old = itemDelegate();
+    setItemDelegate(new CellDelegate(colours, this));
+    old->deleteLater();
+}
 
 OverviewPanel::OverviewPanel(Presentation &presentation, QWidget *parent)
     : QListView(parent)
@@ -76,7 +122,11 @@ void OverviewPanel::fitCells()
     const int width = room / columns;
     const int pictureWidth = width - 2 * cellMargin;
     setIconSize(QSize(pictureWidth, pictureWidth * 9 / 16));
-    setGridSize(QSize(width, iconSize().height() + 2 * fontMetrics().lineSpacing() + 2 * cellMargin));
+    const QSize cell(width, iconSize().height() + 2 * fontMetrics().lineSpacing() + 2 * cellMargin);
+    setGridSize(cell);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        m_model.item(row)->setSizeHint(cell);
+    }
 }
 
 void OverviewPanel::requestVisible()

@@ -4,6 +4,8 @@
 #include <QListView>
 #include <QStandardItemModel>
 
+#include "presentertheme.h"
+
 namespace Masterplan {
 
 class Presentation;
@@ -16,6 +18,7 @@ public:
     /// The presentation outlives the overview.
     explicit OverviewPanel(Presentation &presentation, QWidget *parent = nullptr);
 
+    void setColours(const ConsoleColours &colours);
     /// Looks anew at what there is, with the current stop chosen.
     void refresh();
 

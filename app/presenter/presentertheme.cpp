@@ -121,14 +121,14 @@ QPushButton:focus, QToolButton:focus { border-color: @focus; }
 QPushButton[role="main"]:focus, QPushButton:checked:focus { border-color: @onAccent; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; background: transparent; border-color: @edge; }
 QToolButton[role="quiet"], QPushButton[role="quiet"] { background: transparent; }
-QLineEdit, QSpinBox, QTimeEdit, QComboBox {
+QLineEdit {
     background: @panel; border: 2px solid @edge; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QComboBox:focus { border-color: @focus; }
+QLineEdit:focus { border-color: @focus; }
 QListView { outline: none; padding: 6px; }
-QListView::item { padding: 6px 8px; border-radius: 6px; }
-QListView::item:hover { background: @button; }
-QListView::item:selected { background: @accent; color: @onAccent; }
+QListWidget::item { padding: 6px 8px; border-radius: 6px; }
+QListWidget::item:hover { background: @button; }
+QListWidget::item:selected { background: @accent; color: @onAccent; }
 QTableView { gridline-color: transparent; selection-background-color: @button; selection-color: @text; }
 QHeaderView::section { background: @panel; color: @muted; border: none; padding: 6px 10px; }
 QMenu { background: @panel; border: 1px solid @edge; padding: 6px; }
