@@ -164,6 +164,8 @@ void Visit::follow(const Visit &other)
     State next = other.m_state;
     next.language = m_state.language;
     next.volume = m_state.volume;
+    // Another place takes every sheet away, so that the other's comes after it.
+    choose(next);
     choose(std::move(next));
 }
 
