@@ -3,12 +3,12 @@
 
 #include <QGuiApplication>
 
-#include "exitcode.h"
 #include "kiosk.h"
 #include "kioskoptions.h"
 #include "platformchoice.h"
+#include "program/exitcode.h"
+#include "program/terminal.h"
 #include "staffpin.h"
-#include "terminal.h"
 
 namespace {
 

@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-#include "terminal.h"
+#include "program/terminal.h"
 
 namespace Masterplan {
 

@@ -16,7 +16,7 @@
 #include <array>
 
 #include "exhibit/staffdoor.h"
-#include "terminal.h"
+#include "program/terminal.h"
 
 namespace Masterplan {
 

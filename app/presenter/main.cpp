@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 
-#include "kiosk/terminal.h"
 #include "presenter.h"
 #include "presenteroptions.h"
+#include "program/terminal.h"
 
 namespace {
 

@@ -3,7 +3,7 @@
 
 namespace Masterplan {
 
-/// What the program ends with; masterplan-kiosk(1) lists the same.
+/// What a program with a window ends with; masterplan-kiosk(1) and masterplan-presenter(1) list the same.
 enum class ExitCode {
     Fine = 0,
     TroubleFound = 1, ///< self-test, layout or screenshots found something wrong
