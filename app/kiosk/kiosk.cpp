@@ -16,13 +16,13 @@
 #include "layoutcheck.h"
 #include "program/exitcode.h"
 #include "program/terminal.h"
+#include "program/tourchoice.h"
 #include "screenchoice.h"
 #include "screenshots.h"
 #include "selftest.h"
 #include "shownbundle.h"
 #include "staffpin.h"
 #include "stage/stagewindow.h"
-#include "tourchoice.h"
 #include "walkclock.h"
 #include "walklock.h"
 #include "walkplayers.h"
@@ -59,6 +59,15 @@ UpdatePlaces updatePlaces(const UpdateSettings &settings)
     const auto orUsual = [](const QString &named, const QString &usual) { return named.isEmpty() ? usual : named; };
     return {orUsual(settings.stateFolder, standardStateFolder()), orUsual(settings.keysFolder, standardKeysFolder()),
         settings.drivesFolder};
+}
+
+QStringList tourIds(const Bundle &bundle)
+{
+    QStringList ids;
+    for (const Tour &tour : bundle.tours) {
+        ids.append(tour.id);
+    }
+    return ids;
 }
 
 /// Another save: the new picture where it can be shown, the last good one with the findings beside it where not.
@@ -136,7 +145,7 @@ int runKiosk(const KioskOptions &options)
             u"Auch die eingebauten Inhalte lassen sich nicht zeigen.\nNot even the built-in content can be shown."_s,
             ExitCode::NothingToShow);
     }
-    if (const QString trouble = tourTrouble(*shown.bundle, options.tourId); !trouble.isEmpty()) {
+    if (const QString trouble = tourTrouble(tourIds(*shown.bundle), options.tourId); !trouble.isEmpty()) {
         const int status = tell(trouble, ExitCode::WrongUse);
         // An update that has no such tour any more, or a bundle in the place of another, is no reason for a blank
         // screen.

@@ -165,6 +165,7 @@ QWidget *Console::makeNotesColumn()
     auto *column = new QWidget;
     column->setMinimumWidth(240);
     m_notes = new NotesPanel(column);
+    connect(m_notes, &NotesPanel::textResized, this, &Console::notesResized);
     auto *layout = columnOf(column);
     layout->addWidget(new NextPanel(m_presentation, column));
     layout->addSpacing(smallGap);
@@ -204,6 +205,11 @@ void Console::connectTalk()
 void Console::setScreenWords(const QString &words)
 {
     m_screens.setText(words);
+}
+
+void Console::setNotesSize(int percent)
+{
+    m_notes->setTextSize(percent);
 }
 
 void Console::offerToGoOn(

@@ -39,10 +39,15 @@ public:
 
     /// Where the audience's picture is: "HDMI-1, 1920×1080".
     void setScreenWords(const QString &words);
+    /// Percent, as NotesPanel has it.
+    void setNotesSize(int percent);
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     /// A talk that a power cut or the like has broken off: `goOn` where the presenter wants to go on with it, else
     /// `forget`.
     void offerToGoOn(const TalkRecord &record, const std::function<void()> &goOn, const std::function<void()> &forget);
+
+Q_SIGNALS:
+    void notesResized(int percent);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
+#include <algorithm>
 
 #include "announcement.h"
 
@@ -37,12 +38,27 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(const QString &words, const QList<Answer> &answers, bool takesFocus)
 {
-    clear();
-    m_words.setText(words);
-    m_isAsking = !answers.isEmpty();
-    for (const Answer &answer : answers) {
+    const Message message{words, answers, takesFocus};
+    if (!m_isAsking || words == m_words.text()) {
+        return show(message);
+    }
+    const auto same = std::find_if(
+        m_waiting.begin(), m_waiting.end(), [&](const Message &waiting) { return waiting.words == words; });
+    if (same == m_waiting.end()) {
+        m_waiting.append(message);
+    } else {
+        *same = message;
+    }
+}
+
+void MessageBar::show(const Message &message)
+{
+    takeAway();
+    m_words.setText(message.words);
+    m_isAsking = !message.answers.isEmpty();
+    for (const Answer &answer : message.answers) {
         auto *button = new QPushButton(answer.words, this);
-        button->setAccessibleDescription(words);
+        button->setAccessibleDescription(message.words);
         // Enter presses it too.
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, deed = answer.deed] {
@@ -53,18 +69,26 @@ void MessageBar::tell(const QString &words, const QList<Answer> &answers, bool t
         });
         m_answers->addWidget(button);
     }
-    show();
-    if (takesFocus && m_isAsking) {
+    setVisible(true);
+    if (message.takesFocus && m_isAsking) {
         m_before = window()->focusWidget();
         m_answers->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
     }
     if (!m_isAsking) {
         m_end->start();
     }
-    announce(*this, words);
+    announce(*this, message.words);
 }
 
 void MessageBar::clear()
+{
+    takeAway();
+    if (!m_waiting.isEmpty()) {
+        show(m_waiting.takeFirst());
+    }
+}
+
+void MessageBar::takeAway()
 {
     m_end->stop();
     m_isAsking = false;

@@ -46,6 +46,7 @@ void NotesPanel::setTextSize(int percent)
 {
     m_percent = std::clamp(percent, leastPercent, mostPercent);
     showNotes();
+    Q_EMIT textResized(m_percent);
 }
 
 void NotesPanel::showNotes()

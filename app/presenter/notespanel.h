@@ -20,10 +20,14 @@ public:
     /// Percent of the desktop's letters, 60 to 400.
     void setTextSize(int percent);
 
+Q_SIGNALS:
+    void textResized(int percent);
+
 private:
+    void showNotes();
+
     int m_percent = 160;
     QString m_notes;
-    void showNotes();
 };
 
 } // namespace Masterplan

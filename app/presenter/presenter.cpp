@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QScreen>
+#include <QSettings>
 #include <optional>
 
 #include "audiencewindow.h"
@@ -20,6 +21,7 @@
 #include "presenteroptions.h"
 #include "presentertheme.h"
 #include "program/terminal.h"
+#include "program/tourchoice.h"
 #include "screenkeeper.h"
 #include "selftest.h"
 #include "stoppictures.h"
@@ -110,6 +112,25 @@ void connectScreens(ScreenKeeper &screens, Presentation &presentation, Console &
     screens.place();
 }
 
+void rememberNotesSize(QSettings &look, Console &console)
+{
+    const QString key = u"notes/percent"_s;
+    if (look.contains(key)) {
+        console.setNotesSize(look.value(key).toInt());
+    }
+    QObject::connect(
+        &console, &Console::notesResized, &console, [&look, key](int percent) { look.setValue(key, percent); });
+}
+
+void tellOfOwnTours(const TourShelf &shelf, Console &console, Tongue tongue)
+{
+    const QList<Finding> findings = shelf.findings();
+    report(findings, tongue);
+    if (!findings.isEmpty()) {
+        console.messages().tell(inWords(findings.constFirst(), tongue));
+    }
+}
+
 /// A talk that did not end goes on where it was, if the presenter wants that.
 void offerKept(TalkKeeper &keeper, Presentation &presentation, const TourShelf &shelf, Console &console, Tongue tongue)
 {
@@ -122,7 +143,7 @@ void offerKept(TalkKeeper &keeper, Presentation &presentation, const TourShelf &
     }
     const TalkRecord record = *kept.value;
     console.offerToGoOn(
-        record, [&presentation, &shelf, record] { presentation.goOn(shelf.plan(record.tourId), record); },
+        record, [&presentation, &shelf, record] { presentation.goOn(shelf.planOf(record), record); },
         [&keeper] { keeper.forget(); });
 }
 
@@ -168,6 +189,9 @@ int runPresenter(const PresenterOptions &options)
     const QString stateFolder
         = options.stateFolder.isEmpty() ? standardStateFolder() + u"/presenter"_s : options.stateFolder;
     TourShelf shelf(exhibition, stateFolder + u"/tours"_s, tongue == Tongue::German ? u"de"_s : u"en"_s);
+    if (const QString trouble = tourTrouble(shelf.tourIds(), options.tourId); !trouble.isEmpty()) {
+        return tell(trouble, ExitCode::WrongUse);
+    }
     Talk talk(shelf.plan(options.tourId), clock);
     Presentation presentation(exhibition, audience, pictures, talk);
     Console console(presentation, shelf, tongue);
@@ -202,7 +226,10 @@ int runPresenter(const PresenterOptions &options)
     if (options.isSelfTest) {
         return testAllCommands(presentation, console);
     }
+    QSettings look(stateFolder + u"/console.ini"_s, QSettings::IniFormat);
+    rememberNotesSize(look, console);
     offerKept(keeper, presentation, shelf, console, tongue);
+    tellOfOwnTours(shelf, console, tongue);
     return QApplication::exec();
 }
 

@@ -2,6 +2,7 @@
 #include "tourshelf.h"
 
 #include "exhibit/exhibition.h"
+#include "exhibit/talkrecord.h"
 
 namespace Masterplan {
 
@@ -31,11 +32,34 @@ QList<TalkPlan> TourShelf::plans() const
     return plans;
 }
 
+QStringList TourShelf::tourIds() const
+{
+    QStringList ids;
+    const QList<TalkPlan> all = plans();
+    for (const TalkPlan &plan : all) {
+        if (!plan.tourId.isEmpty()) {
+            ids.append(plan.tourId);
+        }
+    }
+    return ids;
+}
+
 TalkPlan TourShelf::plan(const QString &tourId) const
 {
     const QList<TalkPlan> all = plans();
     for (const TalkPlan &plan : all) {
         if (!tourId.isEmpty() && plan.tourId == tourId) {
+            return plan;
+        }
+    }
+    return all.constFirst();
+}
+
+TalkPlan TourShelf::planOf(const TalkRecord &record) const
+{
+    const QList<TalkPlan> all = plans();
+    for (const TalkPlan &plan : all) {
+        if (plan.origin == record.origin && plan.tourId == record.tourId) {
             return plan;
         }
     }

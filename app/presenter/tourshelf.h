@@ -5,6 +5,7 @@
 
 namespace Masterplan {
 
+struct TalkRecord;
 class Exhibition;
 
 /// The tours that can be presented: the presenter's own, the bundle's, and the timeline's own order.
@@ -17,8 +18,12 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const;
     /// There is always one.
     [[nodiscard]] QList<TalkPlan> plans() const;
+    /// Of the tours, without the timeline's own order.
+    [[nodiscard]] QStringList tourIds() const;
     /// The one with this id, else the first.
     [[nodiscard]] TalkPlan plan(const QString &tourId) const;
+    /// What the talk was of, else the first.
+    [[nodiscard]] TalkPlan planOf(const TalkRecord &record) const;
     /// What was found in files of own tours.
     [[nodiscard]] QList<Finding> findings() const;
 

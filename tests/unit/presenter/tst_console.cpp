@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include "desk.h"
 #include "presenter/clockpanel.h"
@@ -152,12 +153,52 @@ private Q_SLOTS:
         const TalkRecord record = desk.talk.record();
         Desk again;
         again.console.offerToGoOn(
-            record, [&] { again.presentation.goOn(again.shelf.plan(record.tourId), record); }, [] {});
+            record, [&] { again.presentation.goOn(again.shelf.planOf(record), record); }, [] {});
         QCOMPARE(again.console.messages().words(), u"Go on with the talk at stop 3, 01:30?"_s);
         button(again.console.messages(), u"Go on"_s)->click();
         QCOMPARE(again.talk.current(), 2);
         QCOMPARE(again.talk.elapsed(), 90'000);
         QCOMPARE(again.audience.visit().itemId(), again.stop(2).show);
+    }
+
+    void aTalkInTheTimelinesOrderGoesOnInIt()
+    {
+        Desk desk;
+        desk.presentation.setPlan(desk.shelf.plans().constLast());
+        desk.presentation.goTo(1);
+        const TalkRecord record = desk.talk.record();
+        QCOMPARE(desk.shelf.planOf(record).origin, TalkPlan::Origin::TimelineOrder);
+    }
+
+    void aWordWaitsUntilAQuestionIsAnswered()
+    {
+        Desk desk;
+        MessageBar &messages = desk.console.messages();
+        QStringList answers;
+        messages.tell(u"Red?"_s, {{u"Yes"_s, [&] { answers.append(u"red"_s); }}});
+        messages.tell(u"Blue?"_s, {{u"Yes"_s, [&] { answers.append(u"blue"_s); }}});
+        messages.tell(u"Red?"_s, {{u"Yes"_s, [&] { answers.append(u"red again"_s); }}});
+        messages.tell(u"Paper is out."_s);
+        QCOMPARE(messages.words(), u"Red?"_s);
+        button(messages, u"Yes"_s)->click();
+        QCOMPARE(messages.words(), u"Blue?"_s);
+        button(messages, u"Yes"_s)->click();
+        QCOMPARE(messages.words(), u"Paper is out."_s);
+        QVERIFY(!messages.isAsking());
+        QCOMPARE(answers, (QStringList{u"red again"_s, u"blue"_s}));
+    }
+
+    void notesKeepTheirSizeUntilTheNextTalk()
+    {
+        Desk desk;
+        const QSignalSpy resized(&desk.console, &Console::notesResized);
+        const int before = desk.part<NotesPanel>().textSize();
+        desk.presentation.perform(Command::NotesLarger);
+        QCOMPARE(resized.size(), 1);
+        QVERIFY(resized.constFirst().constFirst().toInt() > before);
+        Desk again;
+        again.console.setNotesSize(resized.constFirst().constFirst().toInt());
+        QCOMPARE(again.part<NotesPanel>().textSize(), desk.part<NotesPanel>().textSize());
     }
 
     void anOwnTourIsMadeWithoutJson()

@@ -7,25 +7,18 @@ namespace Masterplan {
 
 using namespace Qt::StringLiterals;
 
-QString tourTrouble(const Bundle &bundle, const QString &tourId)
+QString tourTrouble(const QStringList &tourIds, const QString &tourId)
 {
-    if (tourId.isEmpty()) {
+    if (tourId.isEmpty() || tourIds.contains(tourId)) {
         return {};
     }
-    QStringList ids;
-    for (const Tour &tour : bundle.tours) {
-        ids.append(tour.id);
-    }
-    if (ids.contains(tourId)) {
-        return {};
-    }
-    if (ids.isEmpty()) {
+    if (tourIds.isEmpty()) {
         return u"Dieses Bündel hat keine Führung, die bei --tour stehen könnte.\n"
-               "This bundle has no tour that --tour could play."_s;
+               "This bundle has no tour that --tour could name."_s;
     }
     return filledIn(u"Die Führung „%1“ gibt es in diesem Bündel nicht. Es gibt: %2.\n"
                     "There is no tour \"%1\" in this bundle. There is: %2.",
-        {harmless(tourId), ids.join(u", "_s)});
+        {harmless(tourId), tourIds.join(u", "_s)});
 }
 
 } // namespace Masterplan
