@@ -75,9 +75,9 @@ const QList<CommandFacts> &allCommands()
     static const QList<CommandFacts> all{
         {Next, tour, {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_N}, u"Weiter"_s, u"Next"_s},
         {Back, tour, {Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Backspace, Qt::Key_P}, u"Zurück"_s, u"Back"_s},
-        {First, tour, {Qt::Key_Home}, u"Erster Stopp"_s, u"First stop"_s},
-        {Last, tour, {Qt::Key_End}, u"Letzter Stopp"_s, u"Last stop"_s},
-        {ReturnToTour, tour, {Qt::Key_R}, u"Zurück zur Tour"_s, u"Back to the tour"_s},
+        {First, tour, {Qt::Key_Home}, u"Erste Station"_s, u"First stop"_s},
+        {Last, tour, {Qt::Key_End}, u"Letzte Station"_s, u"Last stop"_s},
+        {ReturnToTour, tour, {Qt::Key_R}, u"Zurück zur Führung"_s, u"Back to the tour"_s},
         {GoHome, tour, {Qt::Key_H}, u"Startansicht"_s, u"Home view"_s},
         {Overview, tour, {Qt::Key_O}, u"Übersicht"_s, u"Overview"_s},
         {Search, tour, {Qt::Key_S, Qt::Key_Slash, Qt::CTRL | Qt::Key_F}, u"Suchen"_s, u"Search"_s},
@@ -115,8 +115,8 @@ const QList<CommandFacts> &allCommands()
             u"Larger notes"_s, true},
         {NotesSmaller, console, {Qt::CTRL | Qt::Key_Minus}, u"Notizen kleiner"_s, u"Smaller notes"_s, true},
         {EndTime, console, {Qt::CTRL | Qt::Key_T}, u"Schlusszeit"_s, u"End time"_s},
-        {ChooseTour, console, {Qt::CTRL | Qt::Key_O}, u"Tour wählen"_s, u"Choose a tour"_s},
-        {EditTour, console, {Qt::CTRL | Qt::Key_E}, u"Tour bearbeiten"_s, u"Edit the tour"_s},
+        {ChooseTour, console, {Qt::CTRL | Qt::Key_O}, u"Führung wählen"_s, u"Choose a tour"_s},
+        {EditTour, console, {Qt::CTRL | Qt::Key_E}, u"Führung bearbeiten"_s, u"Edit the tour"_s},
         {PrintNotes, console, {Qt::CTRL | Qt::Key_P}, u"Drucken"_s, u"Print"_s},
         {KeySheet, console, {Qt::Key_F1, Qt::Key_Question}, u"Tasten"_s, u"Keys"_s},
     };
@@ -164,7 +164,7 @@ QString groupName(CommandGroup group, Tongue tongue)
     const bool isGerman = tongue == Tongue::German;
     switch (group) {
     case CommandGroup::Tour:
-        return u"Tour"_s;
+        return u"Führung"_s;
     case CommandGroup::Audience:
         return isGerman ? u"Publikum"_s : u"Audience"_s;
     case CommandGroup::Pointer:

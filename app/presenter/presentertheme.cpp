@@ -126,6 +126,7 @@ QLineEdit {
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border-color: @focus; }
 QListView { outline: none; padding: 6px; }
+QPlainTextEdit { padding: 6px; }
 QListWidget::item { padding: 6px 8px; border-radius: 6px; }
 QListWidget::item:hover { background: @button; }
 QListWidget::item:selected { background: @accent; color: @onAccent; }

@@ -32,7 +32,7 @@
         <message>
             <source>%1 stops, %2</source>
             <extracomment>%1 is the number of stops, %2 the planned time</extracomment>
-            <translation>%1 Stopps, %2</translation>
+            <translation>%1 Stationen, %2</translation>
         </message>
         <message>
             <source>missing, is skipped</source>
@@ -131,11 +131,11 @@
         </message>
         <message>
             <source>That was the last stop.</source>
-            <translation>Das war der letzte Stopp.</translation>
+            <translation>Das war die letzte Station.</translation>
         </message>
         <message>
             <source>That is the first stop.</source>
-            <translation>Das ist der erste Stopp.</translation>
+            <translation>Das ist die erste Station.</translation>
         </message>
         <message>
             <source>End the talk?</source>
@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>Save notes and stops as PDF</source>
-            <translation>Notizen und Stopps als PDF sichern</translation>
+            <translation>Notizen und Stationen als PDF sichern</translation>
         </message>
         <message>
             <source>Saved: %1</source>
@@ -175,7 +175,7 @@
         </message>
         <message>
             <source>Off the tour. The time of the stop goes on.</source>
-            <translation>Abseits der Tour. Die Zeit des Stopps läuft weiter.</translation>
+            <translation>Abseits der Führung. Die Zeit der Station läuft weiter.</translation>
         </message>
         <message>
             <source>Now on the screen</source>
@@ -183,11 +183,11 @@
         </message>
         <message>
             <source>Stop %1 of %2: %3</source>
-            <translation>Stopp %1 von %2: %3</translation>
+            <translation>Station %1 von %2: %3</translation>
         </message>
         <message>
             <source>Go on with the talk at stop %1, %2?</source>
-            <translation>Vortrag fortsetzen bei Stopp %1, %2?</translation>
+            <translation>Vortrag fortsetzen bei Station %1, %2?</translation>
         </message>
         <message>
             <source>Go on with it</source>
@@ -199,7 +199,7 @@
         </message>
         <message>
             <source>Notes and stops on paper</source>
-            <translation>Notizen und Stopps auf Papier</translation>
+            <translation>Notizen und Stationen auf Papier</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -211,7 +211,7 @@
         </message>
         <message>
             <source>Print notes and stops</source>
-            <translation>Notizen und Stopps drucken</translation>
+            <translation>Notizen und Stationen drucken</translation>
         </message>
     </context>
     <context>
@@ -259,7 +259,7 @@
         <name>Masterplan::NextPanel</name>
         <message>
             <source>That was the last stop.</source>
-            <translation>Das war der letzte Stopp.</translation>
+            <translation>Das war die letzte Station.</translation>
         </message>
         <message>
             <source>Next: %1 · %2</source>
@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>This tour has no stops.</source>
-            <translation>Diese Tour hat keine Stopps.</translation>
+            <translation>Diese Führung hat keine Stationen.</translation>
         </message>
     </context>
     <context>
@@ -279,14 +279,14 @@
         </message>
         <message>
             <source>No notes for this stop.</source>
-            <translation>Keine Notizen zu diesem Stopp.</translation>
+            <translation>Keine Notizen zu dieser Station.</translation>
         </message>
     </context>
     <context>
         <name>Masterplan::OverviewPanel</name>
         <message>
             <source>Overview of all stops</source>
-            <translation>Übersicht aller Stopps</translation>
+            <translation>Übersicht aller Stationen</translation>
         </message>
     </context>
     <context>
@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Stopp</translation>
+            <translation>Station</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>Off the tour</source>
-            <translation>Abseits der Tour</translation>
+            <translation>Abseits der Führung</translation>
         </message>
         <message>
             <source>%1 (missing)</source>
@@ -399,7 +399,7 @@
         </message>
         <message>
             <source>Stop %1 of %2: %3</source>
-            <translation>Stopp %1 von %2: %3</translation>
+            <translation>Station %1 von %2: %3</translation>
         </message>
         <message>
             <source>planned %1</source>
@@ -418,18 +418,18 @@
         <name>Masterplan::StopsPanel</name>
         <message>
             <source>Stops</source>
-            <translation>Stopps</translation>
+            <translation>Stationen</translation>
         </message>
     </context>
     <context>
         <name>Masterplan::TourEditor</name>
         <message>
             <source>&amp;Stops</source>
-            <translation>&amp;Stopps</translation>
+            <translation>&amp;Stationen</translation>
         </message>
         <message>
             <source>Stops of the tour</source>
-            <translation>Stopps der Tour</translation>
+            <translation>Stationen der Führung</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -465,23 +465,23 @@
         </message>
         <message>
             <source>&amp;Title of the tour</source>
-            <translation>&amp;Titel der Tour</translation>
+            <translation>&amp;Titel der Führung</translation>
         </message>
         <message>
             <source>&amp;Planned time of this stop</source>
-            <translation>&amp;Geplante Zeit für diesen Stopp</translation>
+            <translation>&amp;Geplante Zeit für diese Station</translation>
         </message>
         <message>
             <source>&amp;Notes on this stop</source>
-            <translation>&amp;Notizen zu diesem Stopp</translation>
+            <translation>&amp;Notizen zu dieser Station</translation>
         </message>
         <message>
             <source>Delete the tour</source>
-            <translation>Tour löschen</translation>
+            <translation>Führung löschen</translation>
         </message>
         <message>
             <source>Export into a bundle…</source>
-            <translation>In ein Bundle ausgeben …</translation>
+            <translation>In ein Bündel ausgeben …</translation>
         </message>
         <message>
             <source>Save</source>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>The tour needs a title.</source>
-            <translation>Die Tour braucht einen Titel.</translation>
+            <translation>Die Führung braucht einen Titel.</translation>
         </message>
         <message>
             <source>Saved: %1</source>
@@ -505,7 +505,7 @@
         </message>
         <message>
             <source>The tour has changes that are not saved.</source>
-            <translation>Die Tour hat Änderungen, die nicht gesichert sind.</translation>
+            <translation>Die Führung hat Änderungen, die nicht gesichert sind.</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>Delete the tour "%1"? Its notes go with it.</source>
-            <translation>Die Tour „%1“ löschen? Ihre Notizen gehen mit verloren.</translation>
+            <translation>Die Führung „%1“ löschen? Ihre Notizen gehen mit verloren.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -529,15 +529,15 @@
         </message>
         <message>
             <source>The bundle's folder, which has bundle.json in it</source>
-            <translation>Der Ordner des Bundles, in dem bundle.json liegt</translation>
+            <translation>Der Ordner des Bündels, in dem bundle.json liegt</translation>
         </message>
         <message>
             <source>The tour is in the bundle now: %1</source>
-            <translation>Die Tour ist jetzt im Bundle: %1</translation>
+            <translation>Die Führung ist jetzt im Bündel: %1</translation>
         </message>
         <message>
             <source>The tour is in the bundle now, without what that has not: %1</source>
-            <translation>Die Tour ist jetzt im Bundle, ohne das, was dort fehlt: %1</translation>
+            <translation>Die Führung ist jetzt im Bündel, ohne das, was dort fehlt: %1</translation>
         </message>
         <message>
             <source>That did not work.</source>
@@ -553,7 +553,7 @@
         </message>
         <message>
             <source>Tour: %1</source>
-            <translation>Tour: %1</translation>
+            <translation>Führung: %1</translation>
         </message>
         <message>
             <source>Everything in the timeline's order</source>
