@@ -4,6 +4,8 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include "program/commandline.h"
+
 namespace Masterplan {
 
 using namespace Qt::StringLiterals;
@@ -75,18 +77,13 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     parser.addOptions({bundle, watch, tour, loop, language, windowed, size, screen, config, selfTest, checkLayout,
         screenshots, setPin, version, help});
 
-    const auto refuse = [](const QString &german, const QString &english) {
-        return failure(u"%1\n%2\n(--help)"_s.arg(german, english));
-    };
-    if (!parser.parse(arguments)) {
-        return refuse(u"Die Optionen sind so nicht verständlich."_s, parser.errorText());
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        const QString first = parser.positionalArguments().constFirst();
-        return refuse(u"„%1“ ist keine Option. Einen Ordner mit Inhalten öffnet --bundle."_s.arg(first),
-            u"\"%1\" is not an option. Use --bundle to open a folder with content."_s.arg(first));
+    if (const QString trouble
+        = troubleWith(arguments, parser, {bundle, tour, language, screen, config, checkLayout, screenshots});
+        !trouble.isEmpty()) {
+        return failure(trouble);
     }
 
+    const auto refuse = [](const QString &german, const QString &english) { return failure(refusal(german, english)); };
     KioskOptions options;
     options.bundleFolder = parser.value(bundle);
     options.isWatching = parser.isSet(watch);
@@ -100,8 +97,7 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     options.setsPin = parser.isSet(setPin);
     options.wantsVersion = parser.isSet(version);
     if (parser.isSet(help)) {
-        // Qt names the program only once there is an application.
-        options.help = parser.helpText().replace(u"<executable_name>"_s, u"masterplan-kiosk"_s);
+        options.help = helpOf(parser, u"masterplan-kiosk"_s);
     }
     if (parser.isSet(size)) {
         options.size = sizeFrom(parser.value(size));
@@ -114,12 +110,6 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
                     .arg(parser.value(size))
                     .arg(smallestSide)
                     .arg(largestSide));
-        }
-    }
-    for (const QCommandLineOption &option : {bundle, tour, language, screen, config, checkLayout, screenshots}) {
-        if (parser.isSet(option) && parser.value(option).isEmpty()) {
-            return refuse(u"Nach --%1 fehlt die Angabe."_s.arg(option.names().constFirst()),
-                u"The value after --%1 is missing."_s.arg(option.names().constFirst()));
         }
     }
     if (parser.isSet(checkLayout)) {

@@ -6,28 +6,16 @@
 #include "kiosk.h"
 #include "kioskoptions.h"
 #include "platformchoice.h"
+#include "program/commandline.h"
 #include "program/exitcode.h"
 #include "program/terminal.h"
 #include "staffpin.h"
-
-namespace {
-
-QStringList textOf(int count, char *arguments[])
-{
-    QStringList texts;
-    for (int i = 0; i < count; ++i) {
-        texts.append(QString::fromLocal8Bit(arguments[i]));
-    }
-    return texts;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
     using namespace Masterplan;
 
-    const auto options = readOptions(textOf(argc, argv));
+    const auto options = readOptions(argumentsOf(argc, argv));
     if (!options) {
         return tell(options.error(), ExitCode::WrongUse);
     }

@@ -3,18 +3,10 @@
 
 #include "presenter.h"
 #include "presenteroptions.h"
+#include "program/commandline.h"
 #include "program/terminal.h"
 
 namespace {
-
-QStringList textOf(int count, char *arguments[])
-{
-    QStringList texts;
-    for (int i = 0; i < count; ++i) {
-        texts.append(QString::fromLocal8Bit(arguments[i]));
-    }
-    return texts;
-}
 
 /// Says to Qt, before it starts, where to draw: the self-test needs no display. False where there is none for a talk.
 bool choosePlatform(bool isSelfTest)
@@ -36,7 +28,7 @@ int main(int argc, char *argv[])
 {
     using namespace Masterplan;
 
-    const auto options = readPresenterOptions(textOf(argc, argv));
+    const auto options = readPresenterOptions(argumentsOf(argc, argv));
     if (!options) {
         return tell(options.error(), ExitCode::WrongUse);
     }

@@ -3,6 +3,8 @@
 
 #include <QCommandLineParser>
 
+#include "program/commandline.h"
+
 namespace Masterplan {
 
 using namespace Qt::StringLiterals;
@@ -34,25 +36,13 @@ Result<PresenterOptions, QString> readPresenterOptions(const QStringList &argume
     parser.addOptions({bundle, tour, language, windowed, audienceScreen, consoleScreen, appearance, selfTest,
         stateFolder, version, help});
 
-    const auto refuse = [](const QString &german, const QString &english) {
-        return failure(u"%1\n%2\n(--help)"_s.arg(german, english));
-    };
-    if (!parser.parse(arguments)) {
-        return refuse(u"Die Optionen sind so nicht verständlich."_s, parser.errorText());
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        const QString first = parser.positionalArguments().constFirst();
-        return refuse(u"„%1“ ist keine Option. Einen Ordner mit Inhalten öffnet --bundle."_s.arg(first),
-            u"\"%1\" is not an option. Use --bundle to open a folder with content."_s.arg(first));
-    }
-    for (const QCommandLineOption &option :
-        {bundle, tour, language, audienceScreen, consoleScreen, appearance, stateFolder}) {
-        if (parser.isSet(option) && parser.value(option).isEmpty()) {
-            return refuse(u"Nach --%1 fehlt die Angabe."_s.arg(option.names().constFirst()),
-                u"The value after --%1 is missing."_s.arg(option.names().constFirst()));
-        }
+    if (const QString trouble = troubleWith(
+            arguments, parser, {bundle, tour, language, audienceScreen, consoleScreen, appearance, stateFolder});
+        !trouble.isEmpty()) {
+        return failure(trouble);
     }
 
+    const auto refuse = [](const QString &german, const QString &english) { return failure(refusal(german, english)); };
     PresenterOptions options;
     if (parser.isSet(appearance)) {
         const QString wanted = parser.value(appearance);
@@ -73,8 +63,7 @@ Result<PresenterOptions, QString> readPresenterOptions(const QStringList &argume
     options.stateFolder = parser.value(stateFolder);
     options.wantsVersion = parser.isSet(version);
     if (parser.isSet(help)) {
-        // Qt names the program only once there is an application.
-        options.help = parser.helpText().replace(u"<executable_name>"_s, u"masterplan-presenter"_s);
+        options.help = helpOf(parser, u"masterplan-presenter"_s);
     }
     return options;
 }
