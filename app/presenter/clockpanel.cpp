@@ -28,7 +28,8 @@ void scale(QLabel &label, qreal factor, QFont::Weight weight)
 
 QString timeOfDay(QTime time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    // Without a locale the short form has seconds, too.
+    return QLocale() == QLocale::c() ? time.toString(u"HH:mm"_s) : QLocale().toString(time, QLocale::ShortFormat);
 }
 
 } // namespace

@@ -27,6 +27,10 @@ QString spoken(qint64 milliseconds)
         //: Seconds, such as "20 s"
         return QCoreApplication::translate("ConsoleWords", "%1 s").arg(seconds);
     }
+    if (seconds >= 3600) {
+        //: Hours, minutes and seconds, such as "1:02:05 h"
+        return QCoreApplication::translate("ConsoleWords", "%1 h").arg(planText(static_cast<int>(seconds)));
+    }
     //: Minutes and seconds, such as "2:05 min"
     return QCoreApplication::translate("ConsoleWords", "%1 min").arg(planText(static_cast<int>(seconds)));
 }

@@ -14,6 +14,11 @@
             <translation>%1 min</translation>
         </message>
         <message>
+            <source>%1 h</source>
+            <extracomment>Hours, minutes and seconds, such as "1:02:05 h"</extracomment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
             <source>on time</source>
             <translation>im Plan</translation>
         </message>

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QCOMPARE(planText(90), u"1:30"_s);
         QCOMPARE(paceText(20'000), u"20 s ahead of the plan"_s);
         QCOMPARE(paceText(-125'000), u"2:05 min behind the plan"_s);
+        QCOMPARE(paceText(3'725'000), u"1:02:05 h ahead of the plan"_s);
         QCOMPARE(paceText(0), u"on time"_s);
     }
 
