@@ -54,6 +54,10 @@ TourEditor::TourEditor(TourShelf &shelf, MessageBar &messages, FileChooser files
     layout->setSpacing(gap);
     layout->addLayout(columns, 1);
     layout->addLayout(makeButtons());
+    setFocusProxy(&m_stops);
+    for (qsizetype i = 1; i < m_tabOrder.size(); ++i) {
+        setTabOrder(m_tabOrder.at(i - 1), m_tabOrder.at(i));
+    }
 }
 
 QWidget *TourEditor::makeStops()
@@ -71,6 +75,7 @@ QWidget *TourEditor::makeStops()
     connect(&m_stops, &QListWidget::currentRowChanged, this, &TourEditor::showStop);
     connect(m_stops.model(), &QAbstractItemModel::rowsMoved, this, &TourEditor::takeOrder, Qt::QueuedConnection);
     auto *buttons = new QHBoxLayout;
+    QWidgetList below;
     const auto addButton = [&](const QString &words, const QKeySequence &key, auto deed) {
         auto *button = new QPushButton(words, column);
         button->setToolTip(key.toString(QKeySequence::NativeText));
@@ -78,6 +83,7 @@ QWidget *TourEditor::makeStops()
         auto *shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, deed);
         buttons->addWidget(button);
+        below.append(button);
     };
     addButton(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { moveStop(-1); });
     addButton(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { moveStop(1); });
@@ -96,6 +102,7 @@ QWidget *TourEditor::makeStops()
     layout->addLayout(adding);
     layout->addWidget(&m_stops, 1);
     layout->addLayout(buttons);
+    m_tabOrder << m_search << home << &m_stops << below;
     return column;
 }
 
@@ -110,6 +117,7 @@ QWidget *TourEditor::makeDetails()
         label->setBuddy(&field);
         layout->addWidget(label);
         layout->addWidget(&field, stretch);
+        m_tabOrder.append(&field);
     };
     m_seconds.setRange(leastSeconds, mostSeconds);
     m_seconds.setSingleStep(secondsStep);
@@ -146,6 +154,7 @@ QHBoxLayout *TourEditor::makeButtons()
         auto *button = new QPushButton(words, this);
         connect(button, &QPushButton::clicked, this, deed);
         buttons->addWidget(button);
+        m_tabOrder.append(button);
         return button;
     };
     m_remove = addButton(tr("Delete the tour"), [this] { askToRemove(); });
@@ -165,7 +174,6 @@ void TourEditor::edit(const TalkPlan &plan)
     m_title.setText(m_plan.title);
     m_remove->setEnabled(plan.origin == TalkPlan::Origin::OwnTour);
     showStops(0);
-    m_stops.setFocus(Qt::OtherFocusReason);
 }
 
 void TourEditor::useTimes(const QHash<QString, qint64> &taken)

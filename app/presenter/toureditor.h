@@ -74,6 +74,7 @@ private:
     QSpinBox m_seconds;
     QPlainTextEdit m_notes;
     QPushButton *m_remove = nullptr;
+    QWidgetList m_tabOrder; ///< as people read: column by column, then the buttons below
 };
 
 } // namespace Masterplan

@@ -2,19 +2,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Talks in a room with two screens: every command given by its keys, and seen where it acts."""
 
+import json
+import os
+import shutil
+import subprocess
 import sys
 import time
 from pathlib import Path
 
 import kiosk
-from kiosk import FIELDS, PERIODS, START, TEST_BUNDLES, step
-from picture import Area, crop, difference, share_of, whole
+from kiosk import FIELDS, PERIODS, SOURCE, START, TEST_BUNDLES, step
+from picture import Area, areas_of, crop, difference, share_of, whole
 from presenter import COMMANDS, PresenterTest
 from room import LAPTOP, PROJECTOR
 
 # The tour of the default bundle after its first stop, which is home.
 STOPS = (START, *PERIODS[:2], *FIELDS, PERIODS[2])
 BLACK, WHITE = "#000000", "#FFFFFF"
+ACCENT = "#3F5BD9"
 
 
 class TalkTest(PresenterTest):
@@ -379,6 +384,49 @@ class Desk(TalkTest):
         own = list(self.kiosk.state.rglob("*.json"))
         self.assertTrue(any("rundgang" in file.read_text(encoding="utf-8") for file in own), f"kept: {own}")
 
+    def test_orders_stops_by_dragging(self):
+        self.settled()
+        self.changed_console("EditTour", 0.05)
+        self.settled()
+        left = Area(0, 0, self.room.width // 2, self.room.height * 3 // 4)
+        chosen = next(area for area in areas_of(self.console(), ACCENT, (200, 16), left))
+        x, y = chosen.left + 60, (chosen.top + chosen.bottom) / 2
+        # The first stop goes behind the second.
+        self.room.stroke((x, y), (x, y + 1.7 * chosen.height), 0.6)
+        self.wait_for_console(
+            lambda picture: any(area.top > chosen.top for area in areas_of(picture, ACCENT, (200, 16), left)), "moved")
+        self.give("Leave")
+        self.settled()
+        self.room.key("space")
+        self.settled()
+        self.give("Begin")
+        self.see(START)
+        self.give("Next")
+        self.wait_for(self.is_home, "home, which came first")
+
+    def test_puts_a_tour_into_a_bundle_folder(self):
+        folder = Path(self.kiosk.home.name) / "bundle"
+        shutil.copytree(SOURCE / "resources/bundle", folder)
+        self.settled()
+        self.changed_console("EditTour", 0.05)
+        self.settled()
+        # From the list of stops past its buttons, title, time and notes; there is no tour to delete yet.
+        for _ in range(7):
+            self.room.key("Tab")
+        self.settled()
+        before = self.console()
+        self.room.key("space")
+        self.wait_for_console(lambda picture: difference(picture, before) > 0.05, "which folder")
+        self.settled()
+        self.room.key("Control+a")
+        self.room._run("xdotool", "type", str(folder))
+        self.room.key("Return")
+
+        def is_there(_) -> bool:
+            return len(json.loads((folder / "tours.json").read_text(encoding="utf-8"))["tours"]) == 2
+
+        self.wait_for(is_there, "the tour in the bundle")
+
     def test_ends_and_reports(self):
         self.begin()
         self.give("Next")
@@ -388,6 +436,31 @@ class Desk(TalkTest):
         before = self.console()
         self.room.key("space")
         self.wait_for_console(lambda picture: difference(picture, before) > 0.05, "the times of the talk")
+
+
+class Awake(TalkTest):
+    """What the program asks of the desktop, as a bus of its own hears it."""
+
+    def setUp(self) -> None:
+        bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True)
+        self.addCleanup(self.end, bus)
+        address = os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        self.addCleanup(os.environ.pop, "DBUS_SESSION_BUS_ADDRESS")
+        self.heard = subprocess.Popen(["dbus-monitor", "--address", address, "type=method_call"], stdout=subprocess.PIPE,
+                                      text=True)
+        self.addCleanup(self.end, self.heard)
+        super().setUp()
+
+    def end(self, process: subprocess.Popen) -> None:
+        process.terminate()
+        process.wait()
+        process.stdout.close()
+
+    def test_asks_for_waking_screens_while_a_talk_runs(self):
+        self.begin()
+        calls = iter(self.heard.stdout.readline, "")
+        self.assertTrue(any("org.freedesktop.ScreenSaver" in call and "member=Inhibit" in call for call in calls))
+        self.assertTrue(any("org.freedesktop.portal" in call and "member=Inhibit" in call for call in calls))
 
 
 def tearDownModule() -> None:
