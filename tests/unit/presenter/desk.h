@@ -30,8 +30,8 @@ struct Desk {
         console.layout()->setSizeConstraint(QLayout::SetNoConstraint);
         QObject::connect(&router, &KeyRouter::asked, &presentation, &Presentation::perform);
         console.show();
-        QApplication::setActiveWindow(&console);
-        QVERIFY(QTest::qWaitForWindowExposed(&console));
+        console.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&console));
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
