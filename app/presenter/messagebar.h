@@ -23,8 +23,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is there, but waits until a question is answered; the same question anew takes its place. The first
-    /// answer has the focus where `takesFocus`. Without answers it goes by itself.
+    /// Replaces what is there, but waits until a question is answered; the same question anew takes its place. The
+    /// first answer has the focus where `takesFocus`. Without answers it goes by itself.
     void tell(const QString &words, const QList<Answer> &answers = {}, bool takesFocus = false);
     void clear();
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
