@@ -11,6 +11,8 @@ PressArea {
     property string text
     property string language: Theme.language
     property int sign: Glyph.None
+    // The sign alone stands for the words, which are spoken still.
+    property bool isCondensed: false
     property bool isSignTrailing: false
     property bool isPrimary: false
     property bool isChecked: false
@@ -19,19 +21,21 @@ PressArea {
 
     readonly property bool hasDot: dotColor.a > 0
     readonly property real signSize: Math.round(fontSize * 1.2)
-    readonly property real sidePadding: text.length > 0 ? Units.medium : (height - signSize) / 2
+    readonly property bool hasWords: text.length > 0 && !isCondensed
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
     readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? fontSize * 0.8 + spacing : 0)
     // Were its label written on it, and no sign.
     readonly property real labelledWidth: Math.ceil(labelMetrics.advanceWidth) + 2 + 2 * Units.medium
     // In the bold of Noto Sans Arabic UI a line is up to a tenth of its height wider than its advance.
     readonly property real wordsWidth: Math.ceil(natural.advanceWidth) + (Typeface.isRightToLeft(language) ? Math.ceil(fontSize * 0.15) : 2)
-    readonly property real fullWidth: wordsWidth + besidesWords + 2 * sidePadding
+    // As wide as it is with its words, and with its sign alone.
+    readonly property real wordyWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(wordsWidth + besidesWords + 2 * Units.medium)) : signWidth
+    readonly property real signWidth: Math.max(Units.target, Math.ceil(fontSize * 1.4 + Units.small))
 
     label: text
     cornerRadius: Math.min(height / 2, Units.target * 0.8)
-    implicitWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(fullWidth)) : implicitHeight
-    implicitHeight: Math.max(Units.target, Math.ceil((text.length > 0 ? Math.max(words.implicitHeight, fontSize * 1.4) : fontSize * 1.4) + Units.small))
+    implicitWidth: hasWords ? wordyWidth : signWidth
+    implicitHeight: Math.max(signWidth, hasWords ? Math.ceil(words.implicitHeight + Units.small) : 0)
     opacity: enabled ? 1 : 0.35
 
     // Measured apart: what a text says of itself depends on the width it is given.
@@ -89,8 +93,8 @@ PressArea {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(root.wordsWidth, root.width - 2 * root.sidePadding - root.besidesWords)
-            visible: root.text.length > 0
+            width: Math.min(root.wordsWidth, root.width - 2 * Units.medium - root.besidesWords)
+            visible: root.hasWords
             text: root.text
             language: root.language
             color: ground.foreground

@@ -95,24 +95,32 @@ FocusScope {
     Flow {
         id: controls
 
-        readonly property real fullWidth: {
-            let sum = -spacing;
-            for (const child of [languageButton, simpleButton, sizeButton, contrastButton, aboutButton])
-                sum += child.visible ? child.implicitWidth + spacing : 0;
-            return sum;
+        // How far the buttons give up their words for the row's sake: not at all, all but the language's name, or all.
+        readonly property int condensing: {
+            const room = root.showsTitle ? root.width : root.width - homeButton.width - Units.large - Units.medium;
+            return !root.isCramped && widthAt(0) <= room ? 0 : widthAt(1) <= room ? 1 : 2;
         }
-        // As it would be with words on the button for plain language.
-        readonly property real wordyWidth: languageButton.implicitWidth + simpleButton.labelledWidth + simpleButton.signSize + Units.small
-                                           + 3 * sizeButton.implicitWidth + 4 * spacing
+        readonly property real fullWidth: widthAt(condensing)
+
+        function widthAt(condensing: int): real {
+            let width = -spacing;
+            for (let i = 0; i < children.length; ++i) {
+                const button = children[i] as HeaderButton;
+                width += button?.visible ? button.widthAt(condensing) + spacing : 0;
+            }
+            return width;
+        }
 
         anchors.right: parent.right
         y: root.isStacked ? titleRow.height + Units.small : (root.height - height) / 2
         width: root.isStacked ? parent.width : fullWidth
         spacing: Units.gap
 
-        PillButton {
+        HeaderButton {
             id: languageButton
 
+            condensing: controls.condensing
+            condensesFrom: 2
             sign: Glyph.Globe
             text: root.exhibition.currentLanguageName
             language: root.visit.language
@@ -122,7 +130,7 @@ FocusScope {
             onActivated: root.visit.screen === Visit.Languages ? root.visit.goBack() : root.visit.showLanguages()
         }
 
-        PillButton {
+        HeaderButton {
             id: simpleButton
 
             readonly property bool isOn: root.exhibition.plainLanguage.length > 0
@@ -131,7 +139,8 @@ FocusScope {
             sign: Glyph.Plain
             //: Switches to plain words and short sentences
             label: qsTr("Plain language")
-            text: root.isCramped || controls.wordyWidth > root.width ? "" : label
+            text: label
+            condensing: controls.condensing
             isChecked: isOn
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true
@@ -139,7 +148,7 @@ FocusScope {
             onActivated: root.visit.setLanguage(isOn ? root.exhibition.plainLanguage : root.exhibition.simpleLanguage)
         }
 
-        PillButton {
+        HeaderButton {
             id: sizeButton
 
             sign: Glyph.TextSize
@@ -161,7 +170,7 @@ FocusScope {
             onActivated: root.visit.nextTextSize()
         }
 
-        PillButton {
+        HeaderButton {
             id: contrastButton
 
             sign: Glyph.Contrast
@@ -174,7 +183,7 @@ FocusScope {
             onActivated: root.visit.setHighContrast(!root.visit.isHighContrast)
         }
 
-        PillButton {
+        HeaderButton {
             id: aboutButton
 
             sign: Glyph.About
