@@ -70,6 +70,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     , m_detail(this)
     , m_medium(this)
     , m_playback(m_visit, m_medium, clock, this)
+    , m_narrator(m_visit, clock, this)
     , m_fields(this)
     , m_languages(this)
     , m_about(settings.operatorTexts, this)
@@ -84,6 +85,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     connect(&m_visit, &Visit::sheetChanged, this, &Exhibition::showMedium);
     // Whoever forgot to close it has left, too.
     connect(&m_visit, &Visit::ended, &m_staffDoor, &StaffDoor::close);
+    keepToOneVoice();
     m_attract.setCatalogue(*m_catalogue);
     showTexts();
 }
@@ -164,6 +166,18 @@ QString Exhibition::plainLanguage() const
 QString Exhibition::programVersion() const
 {
     return Masterplan::programVersion();
+}
+
+void Exhibition::keepToOneVoice()
+{
+    connect(&m_playback, &Playback::stateChanged, this, [this] {
+        if (m_playback.isPlaying())
+            m_narrator.stop();
+    });
+    connect(&m_narrator, &Narrator::stateChanged, this, [this] {
+        if (m_narrator.isSpeaking())
+            m_playback.pause();
+    });
 }
 
 void Exhibition::showTexts()

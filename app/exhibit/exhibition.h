@@ -13,6 +13,7 @@
 #include "kiosksettings.h"
 #include "languagemodel.h"
 #include "medium.h"
+#include "narrator.h"
 #include "playback.h"
 #include "staffdoor.h"
 #include "staffpage.h"
@@ -29,6 +30,7 @@ class Exhibition final : public QObject {
     Q_PROPERTY(Masterplan::ItemDetail *detail READ detail CONSTANT FINAL)
     Q_PROPERTY(Masterplan::Medium *medium READ medium CONSTANT FINAL)
     Q_PROPERTY(Masterplan::Playback *playback READ playback CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::Narrator *narrator READ narrator CONSTANT FINAL)
     Q_PROPERTY(Masterplan::FieldModel *fields READ fields CONSTANT FINAL)
     Q_PROPERTY(Masterplan::LanguageModel *languages READ languages CONSTANT FINAL)
     Q_PROPERTY(Masterplan::AboutPage *about READ about CONSTANT FINAL)
@@ -69,6 +71,7 @@ public:
     /// What lies open over the detail.
     [[nodiscard]] Medium *medium() { return &m_medium; }
     [[nodiscard]] Playback *playback() { return &m_playback; }
+    [[nodiscard]] Narrator *narrator() { return &m_narrator; }
     [[nodiscard]] FieldModel *fields() { return &m_fields; }
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] AboutPage *about() { return &m_about; }
@@ -112,6 +115,7 @@ private:
     void showTexts();
     void showItem();
     void showMedium();
+    void keepToOneVoice();
 
     const KioskSettings m_settings;
     std::unique_ptr<const Catalogue> m_catalogue;
@@ -121,6 +125,7 @@ private:
     ItemDetail m_detail;
     Medium m_medium;
     Playback m_playback;
+    Narrator m_narrator;
     FieldModel m_fields;
     LanguageModel m_languages;
     AboutPage m_about;

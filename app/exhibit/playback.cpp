@@ -79,14 +79,21 @@ void Playback::toggle()
     if (!m_player)
         return;
     if (m_state == State::Playing) {
-        m_player->pause();
-        become(State::Paused);
+        pause();
     } else if (m_state == State::Paused || m_state == State::Ended) {
         if (m_state == State::Ended)
             m_player->seek(0);
         m_player->play();
         become(State::Playing);
     }
+}
+
+void Playback::pause()
+{
+    if (m_state != State::Playing)
+        return;
+    m_player->pause();
+    become(State::Paused);
 }
 
 void Playback::toStart()

@@ -73,6 +73,8 @@ public:
 
     /// Plays or pauses; what has ended plays again.
     Q_INVOKABLE void toggle();
+    /// No deed of a visitor: another voice speaks.
+    void pause();
     Q_INVOKABLE void toStart();
     /// To that part of it, 0 to 1. What plays goes on from there, and what stands still stays so; after its end it
     /// plays.

@@ -152,6 +152,13 @@ void Visit::setShowsCaptions(bool shows)
     choose(std::move(next));
 }
 
+void Visit::setReadAloud(bool isReadAloud)
+{
+    State next = m_state;
+    next.isReadAloud = isReadAloud;
+    choose(std::move(next));
+}
+
 void Visit::setPane(Pane pane)
 {
     State next = m_state;
@@ -288,6 +295,8 @@ void Visit::become(State next)
         Q_EMIT volumeChanged();
     if (before.showsCaptions != m_state.showsCaptions)
         Q_EMIT showsCaptionsChanged();
+    if (before.isReadAloud != m_state.isReadAloud)
+        Q_EMIT isReadAloudChanged();
     if (before.pane != m_state.pane)
         Q_EMIT paneChanged();
     if (before.place.troubleCode != m_state.place.troubleCode)

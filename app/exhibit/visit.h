@@ -37,6 +37,7 @@ class Visit final : public QObject {
     Q_PROPERTY(QString filterId READ filterId NOTIFY filterIdChanged FINAL)
     Q_PROPERTY(int volume READ volume NOTIFY volumeChanged FINAL)
     Q_PROPERTY(bool showsCaptions READ showsCaptions NOTIFY showsCaptionsChanged FINAL)
+    Q_PROPERTY(bool isReadAloud READ isReadAloud NOTIFY isReadAloudChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
     Q_PROPERTY(QString troubleCode READ troubleCode NOTIFY troubleCodeChanged FINAL)
     Q_PROPERTY(bool isAsking READ isAsking NOTIFY isAskingChanged FINAL)
@@ -76,6 +77,8 @@ public:
     /// Percent, in steps of 10; 0 is silent.
     [[nodiscard]] int volume() const { return m_state.volume; }
     [[nodiscard]] bool showsCaptions() const { return m_state.showsCaptions; }
+    /// The narrator reads what is opened.
+    [[nodiscard]] bool isReadAloud() const { return m_state.isReadAloud; }
     [[nodiscard]] bool canGoBack() const;
     /// For staff; empty when there is no trouble.
     [[nodiscard]] QString troubleCode() const { return m_state.place.troubleCode; }
@@ -112,6 +115,7 @@ public:
     Q_INVOKABLE void makeQuieter() { setVolume(volume() - volumeStep); }
     Q_INVOKABLE void setVolume(int percent);
     Q_INVOKABLE void setShowsCaptions(bool shows);
+    Q_INVOKABLE void setReadAloud(bool isReadAloud);
     Q_INVOKABLE void setPane(Masterplan::Visit::Pane pane);
 
     /// Any touch, key, pointer press or move.
@@ -146,6 +150,7 @@ Q_SIGNALS:
     void filterIdChanged();
     void volumeChanged();
     void showsCaptionsChanged();
+    void isReadAloudChanged();
     void canGoBackChanged();
     void troubleCodeChanged();
     void isAskingChanged();
@@ -176,6 +181,7 @@ private:
         QString filterId;
         int volume = 70;
         bool showsCaptions = true;
+        bool isReadAloud = false;
     };
 
     [[nodiscard]] QString nearestLanguage(const QString &tag) const;

@@ -15,6 +15,7 @@
 #include "exhibit/markermodel.h"
 #include "exhibit/mediamodel.h"
 #include "exhibit/medium.h"
+#include "exhibit/narrator.h"
 #include "exhibit/overviewmodel.h"
 #include "exhibit/paragraphmodel.h"
 #include "exhibit/picturemodel.h"
@@ -103,6 +104,13 @@ struct MarkerModelForeign {
     Q_GADGET
     QML_NAMED_ELEMENT(MarkerModel)
     QML_FOREIGN(Masterplan::MarkerModel)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct NarratorForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(Narrator)
+    QML_FOREIGN(Masterplan::Narrator)
     QML_UNCREATABLE("Made by the program")
 };
 

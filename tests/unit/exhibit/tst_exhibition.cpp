@@ -4,12 +4,38 @@
 #include <QTest>
 
 #include "exhibit/exhibition.h"
+#include "exhibit/silentspeech.h"
 #include "testlib/fakeclock.h"
 #include "testlib/modeldump.h"
 #include "testlib/samplebundle.h"
 
 using namespace Masterplan;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of players that do nothing by themselves.
+class OpenPlayers final : public PlayerFactory {
+public:
+    std::unique_ptr<Player> open(const QUrl &, PlayerListener &heardBy) override
+    {
+        listener = &heardBy;
+        return std::make_unique<OpenPlayer>();
+    }
+
+    PlayerListener *listener = nullptr;
+
+private:
+    class OpenPlayer final : public Player {
+    public:
+        void play() override { }
+        void pause() override { }
+        void seek(qint64) override { }
+        void setVolume(qreal) override { }
+    };
+};
+
+} // namespace
 
 class TestExhibition final : public QObject {
     Q_OBJECT
@@ -101,6 +127,27 @@ private Q_SLOTS:
         exhibition.visit()->setLanguage(language);
         QTEST(exhibition.simpleLanguage(), "simple");
         QTEST(exhibition.plainLanguage(), "plain");
+    }
+
+    void nothingIsSaidOverAClip()
+    {
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        OpenPlayers players;
+        exhibition.playback()->setPlayers([&] { return &players; });
+        exhibition.narrator()->setVoices({[&](SpeechListener &listener) {
+            return std::make_unique<SilentSpeech>(SilentSpeech::Pace::AsSpoken, clock, listener);
+        }});
+        exhibition.visit()->open(u"digging"_s);
+        exhibition.narrator()->say({u"Der Hafen wird gegraben."_s, u"de"_s, {}});
+        exhibition.visit()->openMedia(u"song"_s);
+        QVERIFY(exhibition.narrator()->isSpeaking());
+        players.listener->opened(10'000, true);
+        QVERIFY(exhibition.playback()->isPlaying());
+        QCOMPARE(exhibition.narrator()->state(), Narrator::State::Silent);
+        exhibition.narrator()->resume();
+        QVERIFY(exhibition.narrator()->isSpeaking());
+        QCOMPARE(exhibition.playback()->state(), Playback::State::Paused);
     }
 
     void anotherBundleReplacesAllOfIt()

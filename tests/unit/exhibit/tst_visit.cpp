@@ -416,6 +416,7 @@ private Q_SLOTS:
             [&] { visit.setTextSize(static_cast<Visit::TextSize>(random.bounded(3))); },
             [&] { visit.nextTextSize(); },
             [&] { visit.setHighContrast(random.bounded(2) == 1); },
+            [&] { visit.setReadAloud(random.bounded(2) == 1); },
             [&] { visit.setPane(static_cast<Visit::Pane>(random.bounded(2))); },
             [&] { visit.setFilter(random.bounded(2) == 1 ? u"two"_s : u"nothing"_s); },
             [&] { clock.advance(std::chrono::seconds(random.bounded(100))); },
