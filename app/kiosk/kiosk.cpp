@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -112,12 +113,19 @@ int judgeLayout(const KioskOptions &options, const PanelGeometry &configured, Ex
             panel.geometry = configured;
         }
     }
-    const QStringList findings = checkLayout(panels, exhibition, window, clock);
-    for (const QString &finding : findings) {
+    QElapsedTimer time;
+    time.start();
+    const LayoutSweep sweep = options.checksEveryCombination ? LayoutSweep::Everything : LayoutSweep::Sample;
+    const LayoutSweepResult result = checkLayout(panels, sweep, exhibition, window, clock);
+    for (const QString &finding : result.findings) {
         (void)tell(finding, ExitCode::TroubleFound);
     }
-    if (!findings.isEmpty()) {
-        return tell(u"Layout: %1 Befunde / layout: %1 findings"_s.arg(findings.size()), ExitCode::TroubleFound);
+    const qint64 seconds = (time.elapsed() + 500) / 1000;
+    (void)say(u"%1 von %2 Kombinationen in %3 s / %1 of %2 combinations in %3 s"_s.arg(result.checked)
+                  .arg(result.possible)
+                  .arg(seconds));
+    if (!result.findings.isEmpty()) {
+        return tell(u"Layout: %1 Befunde / layout: %1 findings"_s.arg(result.findings.size()), ExitCode::TroubleFound);
     }
     return say(u"Layout in Ordnung / layout is fine"_s);
 }

@@ -62,10 +62,13 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     const QCommandLineOption config(u"config"_s, u"Read the configuration from FILE."_s, u"FILE"_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Visit every screen, then say whether anything was wrong."_s);
     const QCommandLineOption checkLayout(u"check-layout"_s,
-        u"Lay out every screen in every language, text size and contrast, and say what is cut off, overlaps or is too "
-        "small. PANEL is landscape, portrait, large, small, all of these, or a panel's size in pixels, such as "
+        u"Lay out every screen in every language and text size, and say what is cut off, overlaps or is too small. Of "
+        "what else can be chosen a sample is taken. PANEL is landscape, portrait, large, small, all of these, or a "
+        "panel's size in pixels, such as "
         "1920x1080; its millimetres are those of the configuration. Needs no display."_s,
         u"PANEL"_s);
+    const QCommandLineOption everyCombination(
+        u"every-combination"_s, u"With --check-layout: take no sample but everything."_s);
     const QCommandLineOption screenshots(u"screenshots"_s,
         u"Save a picture of every screen in every language and layout to FOLDER; needs no display."_s, u"FOLDER"_s);
     const QCommandLineOption setPin(u"set-pin"_s, u"Ask for the PIN that opens the staff page, and keep its hash."_s);
@@ -75,7 +78,7 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A story in time, told on a touchscreen."_s);
     parser.addOptions({bundle, watch, tour, loop, language, windowed, size, screen, config, selfTest, checkLayout,
-        screenshots, setPin, version, help});
+        everyCombination, screenshots, setPin, version, help});
 
     if (const QString trouble
         = troubleWith(arguments, parser, {bundle, tour, language, screen, config, checkLayout, screenshots});
@@ -93,6 +96,7 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     options.screen = parser.value(screen);
     options.configFile = parser.value(config);
     options.isSelfTest = parser.isSet(selfTest);
+    options.checksEveryCombination = parser.isSet(everyCombination);
     options.screenshotFolder = parser.value(screenshots);
     options.setsPin = parser.isSet(setPin);
     options.wantsVersion = parser.isSet(version);
@@ -121,6 +125,10 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
                 u"\"%1\" is not a panel. --check-layout takes landscape, portrait, large, small, all or a size such as "
                 "1920x1080."_s.arg(parser.value(checkLayout)));
         }
+    }
+    if (options.checksEveryCombination && options.checkedPanels.isEmpty()) {
+        return refuse(u"--every-combination braucht --check-layout: Auf welchem Bildschirm?"_s,
+            u"--every-combination needs --check-layout: on which panel?"_s);
     }
     if (options.isWatching && options.bundleFolder.isEmpty()) {
         return refuse(u"--watch braucht --bundle: Welcher Ordner soll beobachtet werden?"_s,

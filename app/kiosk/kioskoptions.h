@@ -23,6 +23,7 @@ struct KioskOptions {
     QString configFile; ///< empty: the usual places
     bool isSelfTest = false;
     QList<StandardPanel> checkedPanels; ///< whose layout is to be checked; without millimetres: the configured ones
+    bool checksEveryCombination = false; ///< of what a layout depends on
     QString screenshotFolder; ///< empty: none
     bool setsPin = false;
     bool wantsVersion = false;

@@ -2,12 +2,15 @@
 #include "layoutcheck.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QQuickItem>
 #include <QResizeEvent>
 
-#include <array>
+#include <numeric>
 
+#include "coveringarray.h"
 #include "exhibit/exhibition.h"
+#include "layoutchoices.h"
 #include "screenwalk.h"
 #include "stage/layoutrules.h"
 #include "walkclock.h"
@@ -18,37 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A visitor's choice of text size, in words.
-struct Size {
-    Visit::TextSize size;
-    QStringView german;
-    QStringView english;
-};
-
-constexpr std::array<Size, 3> sizes{{
-    {Visit::TextSize::Normal, u"normal", u"normal"},
-    {Visit::TextSize::Large, u"groß", u"large"},
-    {Visit::TextSize::Largest, u"sehr groß", u"very large"},
-}};
-
-/// Where in the exhibition a finding is.
-struct Place {
-    QString panel;
-    QString screen;
-    QString language;
-    Size size;
-    bool isContrastAlone = false; ///< only high contrast has it
-};
-
-QString inWords(const Place &place, const LayoutFinding &finding, Tongue tongue)
-{
-    const bool isGerman = tongue == Tongue::German;
-    QString look = (isGerman ? place.size.german : place.size.english).toString();
-    if (place.isContrastAlone) {
-        look += isGerman ? u", hoher Kontrast"_s : u", high contrast"_s;
-    }
-    return u"%1, %2, %3, %4: %5"_s.arg(place.panel, place.screen, place.language, look, inWords(finding, tongue));
-}
+/// Whatever three things are together may spoil a layout: a language's long words in the largest text on one screen.
+constexpr int strength = 3;
 
 /// A window that is not shown hears nothing of its size.
 void resize(StageWindow &window, const QSize &size)
@@ -58,57 +32,110 @@ void resize(StageWindow &window, const QSize &size)
     QCoreApplication::sendEvent(&window, &event);
 }
 
-/// What nobody can have set is not asked for: the attract loop has the normal text.
-LayoutMeasure measureOf(const StageWindow &window, const StandardPanel &panel, const Visit &visit)
-{
-    return {window.metrics().pixelsPerMillimetre(), panel.geometry.viewingDistanceMillimetres,
-        visit.textSize() == Visit::TextSize::Largest};
-}
+/// Walks over panels, screens and choices, and notes what is wrong there.
+class Sweep {
+public:
+    Sweep(Exhibition &exhibition, StageWindow &window, WalkClock &clock)
+        : m_exhibition(exhibition)
+        , m_window(window)
+        , m_clock(clock)
+        , m_screens(screensOf(exhibition.bundle()))
+        , m_choices(layoutChoices(exhibition))
+    {
+    }
 
-QList<LayoutFinding> judge(StageWindow &window, const LayoutMeasure &measure)
-{
-    // What is laid out now may post more to be laid out.
-    settle();
-    (void)readScene(*window.scene());
-    settle();
-    return layoutFindings(readScene(*window.scene()), measure);
-}
+    void walk(const StandardPanel &panel, LayoutSweep sweep)
+    {
+        resize(m_window, panel.pixels);
+        m_window.setPanel(panel.geometry);
+        QList<int> sizes{int(m_screens.size())};
+        for (const LayoutChoice &choice : std::as_const(m_choices)) {
+            sizes.append(choice.count);
+        }
+        const QList<Combination> rows
+            = sweep == LayoutSweep::Everything ? everyCombination(sizes) : coveringArray(sizes, strength);
+        m_result.checked += rows.size();
+        m_result.possible += std::accumulate(sizes.begin(), sizes.end(), qsizetype(1), std::multiplies<>());
+        m_known.clear();
+        int screen = -1;
+        for (const Combination &row : rows) {
+            goTo(row, row.first() == screen);
+            screen = row.first();
+            judge(panel, row);
+        }
+        m_exhibition.visit()->reset();
+    }
+
+    [[nodiscard]] LayoutSweepResult result() const { return m_result; }
+
+private:
+    void goTo(const Combination &row, bool isThere)
+    {
+        // Again at every stop: the attract loop begins where a visit has ended.
+        for (qsizetype at = 0; at < m_choices.size(); ++at) {
+            m_choices.at(at).choose(row.at(at + 1));
+        }
+        const ScreenStop &stop = m_screens.at(row.first());
+        if (!isThere || !outlastsChoices(stop)) {
+            Masterplan::goTo(stop, m_exhibition, m_clock);
+        }
+    }
+
+    /// Findings that one row of a screen, language and size has had are left out in the others.
+    void judge(const StandardPanel &panel, const Combination &row)
+    {
+        QList<LayoutFinding> &known = m_known[row.first(3)];
+        // What is laid out now may post more to be laid out.
+        settle();
+        (void)readScene(*m_window.scene());
+        settle();
+        const QList<LayoutFinding> findings = layoutFindings(readScene(*m_window.scene()), measure(panel));
+        for (const LayoutFinding &finding : findings) {
+            if (!known.contains(finding)) {
+                known.append(finding);
+                m_result.findings.append(inWords(panel, row, finding, Tongue::German) + u'\n'
+                    + inWords(panel, row, finding, Tongue::English));
+            }
+        }
+    }
+
+    /// What nobody can have set is not asked for: the attract loop has the normal text.
+    [[nodiscard]] LayoutMeasure measure(const StandardPanel &panel) const
+    {
+        return {m_window.metrics().pixelsPerMillimetre(), panel.geometry.viewingDistanceMillimetres,
+            m_exhibition.visit()->textSize() == Visit::TextSize::Largest};
+    }
+
+    [[nodiscard]] QString inWords(
+        const StandardPanel &panel, const Combination &row, const LayoutFinding &finding, Tongue tongue) const
+    {
+        QStringList place{panel.name, m_screens.at(row.first()).name};
+        for (qsizetype at = 0; at < m_choices.size(); ++at) {
+            place.append(m_choices.at(at).inWords(row.at(at + 1), tongue));
+        }
+        place.removeAll(QString());
+        return u"%1: %2"_s.arg(place.join(u", "_s), Masterplan::inWords(finding, tongue));
+    }
+
+    Exhibition &m_exhibition;
+    StageWindow &m_window;
+    WalkClock &m_clock;
+    const QList<ScreenStop> m_screens;
+    const QList<LayoutChoice> m_choices;
+    QHash<Combination, QList<LayoutFinding>> m_known; ///< by screen, language and size
+    LayoutSweepResult m_result;
+};
 
 } // namespace
 
-QStringList checkLayout(
-    const QList<StandardPanel> &panels, Exhibition &exhibition, StageWindow &window, WalkClock &clock)
+LayoutSweepResult checkLayout(const QList<StandardPanel> &panels, LayoutSweep sweep, Exhibition &exhibition,
+    StageWindow &window, WalkClock &clock)
 {
-    QStringList findings;
-    Visit &visit = *exhibition.visit();
+    Sweep walk(exhibition, window, clock);
     for (const StandardPanel &panel : panels) {
-        resize(window, panel.pixels);
-        window.setPanel(panel.geometry);
-        for (const Language &language : exhibition.bundle().languages) {
-            for (const Size &size : sizes) {
-                for (const ScreenStop &stop : screensOf(exhibition.bundle())) {
-                    QList<LayoutFinding> known;
-                    for (const bool isHighContrast : {false, true}) {
-                        // Again at every stop: the attract loop begins where a visit has ended.
-                        visit.setLanguage(language.tag);
-                        visit.setTextSize(size.size);
-                        visit.setHighContrast(isHighContrast);
-                        goTo(stop, exhibition, clock);
-                        for (const LayoutFinding &finding : judge(window, measureOf(window, panel, visit))) {
-                            const Place place{panel.name, stop.name, language.tag, size, isHighContrast};
-                            if (!known.contains(finding)) {
-                                known.append(finding);
-                                findings.append(inWords(place, finding, Tongue::German) + u'\n'
-                                    + inWords(place, finding, Tongue::English));
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        visit.reset();
+        walk.walk(panel, sweep);
     }
-    return findings;
+    return walk.result();
 }
 
 } // namespace Masterplan

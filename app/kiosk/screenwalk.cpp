@@ -206,6 +206,14 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
     }
 }
 
+bool outlastsChoices(const ScreenStop &stop)
+{
+    using Kind = ScreenStop::Kind;
+    // An explanation belongs to its text, the other three end with any deed.
+    return stop.kind != Kind::Term && stop.kind != Kind::Languages && stop.kind != Kind::Asking
+        && stop.kind != Kind::Attract;
+}
+
 void settle()
 {
     // Each round may post the next one's work: a loader's item, its layout, the timeline's rows for the new size.

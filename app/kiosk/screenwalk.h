@@ -43,6 +43,9 @@ struct ScreenStop {
 /// Brings the exhibition to the stop, from wherever it is, and lets it settle.
 void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock);
 
+/// Whether one who is there still is after another language, text size or contrast was chosen.
+[[nodiscard]] bool outlastsChoices(const ScreenStop &stop);
+
 /// Lets everything that is due happen: bindings, loaders, layout, frames.
 void settle();
 

@@ -78,7 +78,17 @@ class CommandLine(unittest.TestCase):
             file = Path(folder, "kiosk.ini")
             file.write_text("[panel]\nwidthMillimetres=698\nviewingDistanceMillimetres=600\n", encoding="utf-8")
             options = ("--config", str(file), "--bundle", str(SOURCE / "tests/data/bundles/small"))
-            self.assert_ends(call("--check-layout", "1920x1080", *options), FINE, "layout is fine")
+            sampled = call("--check-layout", "1920x1080", *options)
+            self.assert_ends(sampled, FINE, "layout is fine")
+            whole = call("--check-layout", "1920x1080", "--every-combination", *options)
+            self.assert_ends(whole, FINE, "layout is fine")
+            (some, possible), (checked, of) = (
+                map(int, re.search(r"(\d+) of (\d+) combinations", result.stdout).groups())
+                for result in (sampled, whole)
+            )
+            self.assertLess(some, possible)
+            self.assertEqual(checked, of)
+            self.assertEqual(possible, of)
             # On so small a panel hardly anything fits.
             file.write_text("[panel]\nwidthMillimetres=90\n", encoding="utf-8")
             result = call("--check-layout", "640x480", *options)
@@ -89,6 +99,9 @@ class CommandLine(unittest.TestCase):
                        "--tour"):  # fmt: skip
             with self.subTest(option=option):
                 self.assert_ends(call(option), WRONG_USE, option.lstrip("-"))
+
+    def test_every_combination_is_one_of_a_layout(self):
+        self.assert_ends(call("--every-combination"), WRONG_USE, "--check-layout")
 
     def test_a_tour_and_its_loop_belong_together(self):
         for options in (("--tour", "rundgang"), ("--loop",)):
