@@ -79,6 +79,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     , m_staffPage(clock, this)
 {
     connect(&m_visit, &Visit::languageChanged, this, &Exhibition::showTexts);
+    connect(&m_visit, &Visit::secondLanguageChanged, this, &Exhibition::showSecondTexts);
     connect(&m_visit, &Visit::filterIdChanged, this, &Exhibition::filterChanged);
     connect(this, &Exhibition::textsChanged, this, &Exhibition::filterChanged);
     connect(&m_visit, &Visit::itemIdChanged, this, &Exhibition::showItem);
@@ -96,6 +97,7 @@ void Exhibition::setBundle(Bundle bundle)
 {
     const auto before = std::exchange(m_catalogue, std::make_unique<Catalogue>(std::move(bundle)));
     m_wording = std::make_unique<Wording>(*m_catalogue, m_visit.language());
+    m_secondWording.reset();
     m_visit.setScope(scopeOf(*m_catalogue));
     m_attract.setCatalogue(*m_catalogue);
     showTexts();
@@ -151,6 +153,12 @@ QString Exhibition::currentLanguageName() const
     return language ? language->name : QString();
 }
 
+QString Exhibition::offeredLanguageName() const
+{
+    const Language *language = bundle().language(m_visit.offeredLanguage());
+    return language ? language->name : QString();
+}
+
 QString Exhibition::simpleLanguage() const
 {
     return nearestLanguage(bundle(), plainLanguageTag(m_visit.language()), true);
@@ -187,17 +195,25 @@ void Exhibition::showTexts()
     m_languages.setRows(languageRows(*m_wording));
     m_about.show(*m_wording);
     m_staffPage.show(*m_wording);
-    m_detail.show(*m_wording, m_detail.itemId());
+    showSecondTexts();
     showMedium();
     const Language *language = bundle().language(m_visit.language());
     m_playback.setDigits(language ? language->digits : Digits::Latin);
     Q_EMIT textsChanged();
 }
 
+void Exhibition::showSecondTexts()
+{
+    const QString second = m_visit.secondLanguage();
+    m_secondWording = second.isEmpty() ? nullptr : std::make_unique<Wording>(*m_catalogue, second);
+    m_detail.show(*m_wording, m_detail.itemId(), m_secondWording.get());
+    Q_EMIT secondTextsChanged();
+}
+
 void Exhibition::showItem()
 {
     if (!m_visit.itemId().isEmpty())
-        m_detail.show(*m_wording, m_visit.itemId());
+        m_detail.show(*m_wording, m_visit.itemId(), m_secondWording.get());
 }
 
 void Exhibition::showMedium()

@@ -46,6 +46,7 @@ class Exhibition final : public QObject {
     Q_PROPERTY(QString filterTitle READ filterTitle NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool hasFields READ hasFields NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString currentLanguageName READ currentLanguageName NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString offeredLanguageName READ offeredLanguageName NOTIFY secondTextsChanged FINAL)
     Q_PROPERTY(QString simpleLanguage READ simpleLanguage NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString plainLanguage READ plainLanguage NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString programVersion READ programVersion CONSTANT FINAL)
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] bool hasFields() const { return !bundle().fields.isEmpty(); }
     /// In the language itself; for a "-simple" variant the name of the language that it is made plain from.
     [[nodiscard]] QString currentLanguageName() const;
+    /// In the language itself: the one that details can be shown in as well. Empty where there is none.
+    [[nodiscard]] QString offeredLanguageName() const;
     /// The simple variant of the current language or of its base ("de-simple" in "de", "de-AT" and "de-simple");
     /// empty where the bundle has none.
     [[nodiscard]] QString simpleLanguage() const;
@@ -106,6 +109,8 @@ public:
 Q_SIGNALS:
     /// Another language or another bundle; models and texts have changed already.
     void textsChanged();
+    /// Another second language, or another one offered.
+    void secondTextsChanged();
     /// The title may be in another language, too.
     void filterChanged();
     /// Another bundle; told after textsChanged().
@@ -113,6 +118,7 @@ Q_SIGNALS:
 
 private:
     void showTexts();
+    void showSecondTexts();
     void showItem();
     void showMedium();
     void keepToOneVoice();
@@ -121,6 +127,7 @@ private:
     std::unique_ptr<const Catalogue> m_catalogue;
     Visit m_visit;
     std::unique_ptr<const Wording> m_wording;
+    std::unique_ptr<const Wording> m_secondWording; ///< none while the visitor wants one language
     AttractLoop m_attract;
     ItemDetail m_detail;
     Medium m_medium;

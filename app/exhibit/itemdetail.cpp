@@ -2,6 +2,7 @@
 #include "itemdetail.h"
 
 #include "content/languagedirection.h"
+#include "paragraphs.h"
 #include "wording.h"
 
 namespace Masterplan {
@@ -20,6 +21,12 @@ QList<RelatedRow> relatedRows(const Wording &wording, qsizetype position)
     return rows;
 }
 
+/// What the second language has to say of its own beside the first.
+LocalizedText besides(const LocalizedText &first, const LocalizedText &second)
+{
+    return second.language == first.language ? LocalizedText() : second;
+}
+
 } // namespace
 
 ItemDetail::ItemDetail(QObject *parent)
@@ -27,6 +34,7 @@ ItemDetail::ItemDetail(QObject *parent)
     , m_pictures(this)
     , m_media(this)
     , m_paragraphs(this)
+    , m_secondParagraphs(this)
     , m_related(this)
     , m_sources(this)
 {
@@ -37,12 +45,14 @@ bool ItemDetail::isTextRightToLeft() const
     return directionOfLanguage(m_shown.textLanguage) == Qt::RightToLeft;
 }
 
-void ItemDetail::show(const Wording &wording, const QString &itemId)
+void ItemDetail::show(const Wording &wording, const QString &itemId, const Wording *second)
 {
     const Catalogue &catalogue = wording.catalogue();
     const auto position = catalogue.position(itemId);
     const Item item = position ? catalogue.item(*position) : Item();
     Shown shown = position ? described(wording, *position) : Shown();
+    if (position && second)
+        addSecond(shown, wording, *second, *position);
     const QList<PictureRow> pictures = wording.pictures(item.media);
     if (!pictures.isEmpty())
         shown.picture = pictures.first();
@@ -55,7 +65,15 @@ void ItemDetail::show(const Wording &wording, const QString &itemId)
     m_mediaRows = wording.media(item.media);
     m_pictures.setRows(pictures);
     m_media.setRows(m_mediaRows);
-    m_paragraphs.setText(item.id, body, wording.glossary(body.language));
+    QList<GlossedText> bodies{{body, wording.glossary(body.language)}};
+    QList<GlossedText> bodiesApart;
+    if (const LocalizedText other = second ? besides(body, second->text(item.id, Slot::Body)) : LocalizedText();
+        !other.text.isEmpty()) {
+        (areParallel(body.text, other.text) ? bodies : bodiesApart)
+            .append({other, wording.glossary(other.language), true});
+    }
+    m_paragraphs.setTexts(item.id, bodies);
+    m_secondParagraphs.setTexts(item.id, bodiesApart);
     m_related.setRows(position ? relatedRows(wording, *position) : QList<RelatedRow>());
     m_sources.setRows(sources);
     if (m_shown == shown)
@@ -97,6 +115,16 @@ ItemDetail::Shown ItemDetail::described(const Wording &wording, qsizetype positi
     shown.position = static_cast<int>(position) + 1;
     shown.count = static_cast<int>(catalogue.count());
     return shown;
+}
+
+void ItemDetail::addSecond(Shown &shown, const Wording &wording, const Wording &second, qsizetype position)
+{
+    const QString id = shown.itemId;
+    shown.secondLanguage = second.language();
+    shown.secondTitle = besides(wording.title(position), second.title(position)).text;
+    shown.secondTeaser = besides(wording.text(id, Slot::Teaser), second.text(id, Slot::Teaser)).text;
+    const QString when = second.when(position);
+    shown.secondWhen = when == shown.when ? QString() : when;
 }
 
 ItemDetail::Neighbour ItemDetail::neighbour(const Wording &wording, qsizetype position)

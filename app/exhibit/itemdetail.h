@@ -30,6 +30,10 @@ class ItemDetail final : public QObject {
     Q_PROPERTY(QString overlineLanguage READ overlineLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString teaserLanguage READ teaserLanguage NOTIFY changed FINAL)
     Q_PROPERTY(QString textLanguage READ textLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QString secondWhen READ secondWhen NOTIFY changed FINAL)
+    Q_PROPERTY(QString secondTitle READ secondTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString secondTeaser READ secondTeaser NOTIFY changed FINAL)
+    Q_PROPERTY(QString secondLanguage READ secondLanguage NOTIFY changed FINAL)
     Q_PROPERTY(bool isTextRightToLeft READ isTextRightToLeft NOTIFY changed FINAL)
     Q_PROPERTY(QString accent READ accent NOTIFY changed FINAL)
     Q_PROPERTY(QUrl icon READ icon NOTIFY changed FINAL)
@@ -53,6 +57,7 @@ class ItemDetail final : public QObject {
     Q_PROPERTY(Masterplan::PictureModel *pictures READ pictures CONSTANT FINAL)
     Q_PROPERTY(Masterplan::MediaModel *media READ media CONSTANT FINAL)
     Q_PROPERTY(Masterplan::ParagraphModel *paragraphs READ paragraphs CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::ParagraphModel *secondParagraphs READ secondParagraphs CONSTANT FINAL)
     Q_PROPERTY(Masterplan::RelatedModel *related READ related CONSTANT FINAL)
     Q_PROPERTY(Masterplan::SourceModel *sources READ sources CONSTANT FINAL)
 
@@ -81,6 +86,13 @@ public:
     /// Of the title.
     [[nodiscard]] QString textLanguage() const { return m_shown.textLanguage; }
     [[nodiscard]] bool isTextRightToLeft() const;
+    /// What is said in the visitor's second language; empty where they chose none, where it would say the same, and
+    /// where it has no words of its own.
+    [[nodiscard]] QString secondWhen() const { return m_shown.secondWhen; }
+    [[nodiscard]] QString secondTitle() const { return m_shown.secondTitle; }
+    [[nodiscard]] QString secondTeaser() const { return m_shown.secondTeaser; }
+    /// Empty where the visitor chose none.
+    [[nodiscard]] QString secondLanguage() const { return m_shown.secondLanguage; }
     /// "#rrggbb"
     [[nodiscard]] QString accent() const { return m_shown.accent; }
     [[nodiscard]] QUrl icon() const { return m_shown.icon; }
@@ -115,15 +127,18 @@ public:
     [[nodiscard]] PictureModel *pictures() { return &m_pictures; }
     [[nodiscard]] MediaModel *media() { return &m_media; }
     [[nodiscard]] const QList<MediaRow> &mediaRows() const { return m_mediaRows; }
+    /// In the second language, too, where both are parallel.
     [[nodiscard]] ParagraphModel *paragraphs() { return &m_paragraphs; }
+    /// Those in the second language where they are not parallel to the others.
+    [[nodiscard]] ParagraphModel *secondParagraphs() { return &m_secondParagraphs; }
     [[nodiscard]] RelatedModel *related() { return &m_related; }
     [[nodiscard]] SourceModel *sources() { return &m_sources; }
 
     /// What a visitor takes away; `sourceWords` says where a fact comes from, with %1 for the source.
     [[nodiscard]] TakeAwayParts takeAway(const QString &sourceWords) const;
 
-    /// An id that the catalogue does not have clears everything.
-    void show(const Wording &wording, const QString &itemId);
+    /// An id that the catalogue does not have clears everything. Without a second wording it is shown in one language.
+    void show(const Wording &wording, const QString &itemId, const Wording *second = nullptr);
 
 Q_SIGNALS:
     /// Told after the models have changed.
@@ -151,6 +166,10 @@ private:
         QString overlineLanguage;
         QString teaserLanguage;
         QString textLanguage;
+        QString secondLanguage;
+        QString secondWhen;
+        QString secondTitle;
+        QString secondTeaser;
         QString accent;
         QUrl icon;
         PictureRow picture;
@@ -163,6 +182,7 @@ private:
     };
 
     [[nodiscard]] static Shown described(const Wording &wording, qsizetype position);
+    static void addSecond(Shown &shown, const Wording &wording, const Wording &second, qsizetype position);
     [[nodiscard]] static Neighbour neighbour(const Wording &wording, qsizetype position);
 
     Shown m_shown;
@@ -170,6 +190,7 @@ private:
     QList<MediaRow> m_mediaRows;
     MediaModel m_media;
     ParagraphModel m_paragraphs;
+    ParagraphModel m_secondParagraphs;
     RelatedModel m_related;
     SourceModel m_sources;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paragraphs.h"
 
+#include <algorithm>
+
 namespace Masterplan {
 
 QList<Paragraph> splitParagraphs(QStringView text)
@@ -23,6 +25,12 @@ QList<Paragraph> splitParagraphs(QStringView text)
         }
     }
     return paragraphs;
+}
+
+bool areParallel(QStringView one, QStringView other)
+{
+    return std::ranges::equal(
+        splitParagraphs(one), splitParagraphs(other), {}, &Paragraph::isBullet, &Paragraph::isBullet);
 }
 
 } // namespace Masterplan

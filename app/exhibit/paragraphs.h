@@ -18,4 +18,7 @@ struct Paragraph {
 /// lines go on what the line before began.
 [[nodiscard]] QList<Paragraph> splitParagraphs(QStringView text);
 
+/// They have as many paragraphs, and bullets in the same places: what stands in the same place says the same.
+[[nodiscard]] bool areParallel(QStringView one, QStringView other);
+
 } // namespace Masterplan

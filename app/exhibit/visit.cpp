@@ -30,6 +30,11 @@ bool Visit::isRightToLeft() const
     return directionOfLanguage(m_state.language) == Qt::RightToLeft;
 }
 
+QString Visit::offeredLanguage() const
+{
+    return m_state.language == m_scope.defaultLanguage ? m_state.otherLanguage : m_scope.defaultLanguage;
+}
+
 bool Visit::canGoBack() const
 {
     return screen() != Screen::Home && screen() != Screen::Trouble;
@@ -101,8 +106,17 @@ bool Visit::setLanguage(const QString &tag)
         return false;
     State next = screen() == Screen::Languages ? movedBack() : m_state;
     next.language = tag;
+    if (tag != m_scope.defaultLanguage)
+        next.otherLanguage = tag;
     choose(std::move(next));
     return true;
+}
+
+void Visit::setInTwoLanguages(bool isInTwo)
+{
+    State next = m_state;
+    next.isInTwoLanguages = isInTwo;
+    choose(std::move(next));
 }
 
 void Visit::setTextSize(TextSize size)
@@ -170,6 +184,8 @@ void Visit::follow(const Visit &other)
 {
     State next = other.m_state;
     next.language = m_state.language;
+    next.otherLanguage = m_state.otherLanguage;
+    next.isInTwoLanguages = m_state.isInTwoLanguages;
     next.volume = m_state.volume;
     // Another place takes every sheet away, so that the other's comes after it.
     choose(next);
@@ -208,6 +224,8 @@ void Visit::setScope(VisitScope scope)
     m_scope = std::move(scope);
     State next = isUntouched() ? defaults() : m_state;
     next.language = nearestLanguage(next.language);
+    if (next.otherLanguage == m_scope.defaultLanguage || !m_scope.languages.contains(next.otherLanguage))
+        next.otherLanguage.clear();
     if (!m_scope.itemIds.contains(next.filterId))
         next.filterId.clear();
     next.history.removeIf([this](const Place &place) { return !isReachable(place); });
@@ -277,6 +295,8 @@ void Visit::choose(State next)
 void Visit::become(State next)
 {
     const bool couldGoBack = canGoBack();
+    const QString secondBefore = secondLanguage();
+    const QString offeredBefore = offeredLanguage();
     if (next.place != m_state.place) {
         next.sheet = Sheet::NoSheet;
         next.mediaId.clear();
@@ -285,6 +305,8 @@ void Visit::become(State next)
     // Told only when all of it is true, so that nobody sees half a change.
     if (before.language != m_state.language)
         Q_EMIT languageChanged();
+    if (secondBefore != secondLanguage() || offeredBefore != offeredLanguage())
+        Q_EMIT secondLanguageChanged();
     if (before.textSize != m_state.textSize)
         Q_EMIT textSizeChanged();
     if (before.isHighContrast != m_state.isHighContrast)

@@ -31,6 +31,8 @@ class Visit final : public QObject {
     Q_PROPERTY(Pane pane READ pane NOTIFY paneChanged FINAL)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString secondLanguage READ secondLanguage NOTIFY secondLanguageChanged FINAL)
+    Q_PROPERTY(QString offeredLanguage READ offeredLanguage NOTIFY secondLanguageChanged FINAL)
     Q_PROPERTY(TextSize textSize READ textSize NOTIFY textSizeChanged FINAL)
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY isHighContrastChanged FINAL)
     Q_PROPERTY(bool isReducedMotion READ isReducedMotion CONSTANT FINAL)
@@ -69,6 +71,11 @@ public:
     [[nodiscard]] Pane pane() const { return m_state.pane; }
     [[nodiscard]] QString language() const { return m_state.language; }
     [[nodiscard]] bool isRightToLeft() const;
+    /// In which details are shown beside the visitor's language; empty: in none.
+    [[nodiscard]] QString secondLanguage() const { return m_state.isInTwoLanguages ? offeredLanguage() : QString(); }
+    /// The one that would be: the bundle's default language; for those who read it, the last other one they chose.
+    /// Empty: none.
+    [[nodiscard]] QString offeredLanguage() const;
     [[nodiscard]] TextSize textSize() const { return m_state.textSize; }
     [[nodiscard]] bool isHighContrast() const { return m_state.isHighContrast; }
     [[nodiscard]] bool isReducedMotion() const { return m_settings.isReducedMotion; }
@@ -104,6 +111,8 @@ public:
     Q_INVOKABLE void showTrouble(const QString &code);
     /// Keeps the place; leaves the screen Languages. False for a language that the bundle does not have.
     Q_INVOKABLE bool setLanguage(const QString &tag);
+    /// It goes on through every change of the language.
+    Q_INVOKABLE void setInTwoLanguages(bool isInTwo);
     Q_INVOKABLE void setTextSize(Masterplan::Visit::TextSize size);
     /// From the largest back to the normal one.
     Q_INVOKABLE void nextTextSize();
@@ -125,7 +134,7 @@ public:
     /// The idle time stands still until every hold has its release: a video or the narrator is playing.
     Q_INVOKABLE void hold() { m_idle.hold(); }
     Q_INVOKABLE void release() { m_idle.release(); }
-    /// As if all that was chosen there had been chosen here, but language and volume. Both visits are to the same
+    /// As if all that was chosen there had been chosen here, but its languages and volume. Both visits are to the same
     /// bundle.
     void follow(const Visit &other);
     /// No deed of a visitor, and nothing while there is one: shows an item, or home for "home". The way back is home.
@@ -145,6 +154,8 @@ Q_SIGNALS:
     void sheetChanged();
     void paneChanged();
     void languageChanged();
+    /// Of the one that is shown or offered.
+    void secondLanguageChanged();
     void textSizeChanged();
     void isHighContrastChanged();
     void filterIdChanged();
@@ -175,6 +186,8 @@ private:
         QString mediaId;
         QList<Place> history; ///< oldest first; home is not in it, it is where every way back ends
         QString language;
+        QString otherLanguage; ///< the last one chosen that is not the bundle's default
+        bool isInTwoLanguages = false;
         Pane pane = Pane::TimelinePane;
         TextSize textSize = TextSize::Normal;
         bool isHighContrast = false;

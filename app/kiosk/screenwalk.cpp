@@ -93,6 +93,14 @@ QList<ScreenStop> openedOver(const QList<ScreenStop> &details, const Bundle &bun
     return stops;
 }
 
+/// Of the details, the one with most to say.
+ScreenStop longestOf(const QList<ScreenStop> &details, const Bundle &bundle)
+{
+    return *std::ranges::max_element(details, {}, [&bundle](const ScreenStop &stop) {
+        return bundle.text(stop.itemId, Slot::Body, bundle.defaultLanguage).text.size();
+    });
+}
+
 /// Explains the first word of the first detail that has one to be explained.
 void explainFirstTerm(Exhibition &exhibition)
 {
@@ -131,6 +139,8 @@ QList<ScreenStop> screensOf(const Bundle &bundle)
     const QList<ScreenStop> details = detailsOf(bundle);
     if (!details.isEmpty()) {
         stops += details + openedOver(details, bundle);
+        if (bundle.languages.size() > 1)
+            stops.append({Kind::TwoLanguages, u"two-languages"_s, longestOf(details, bundle).itemId, {}});
         if (!bundle.glossary.isEmpty())
             add(Kind::Term, u"term"_s);
         stops.append({Kind::TakeAway, u"take-away"_s, details.first().itemId, {}});
@@ -154,12 +164,14 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
     door.close();
     visit.noteActivity();
     visit.goHome();
+    visit.setInTwoLanguages(stop.kind == Kind::TwoLanguages);
     visit.setPane(stop.kind == Kind::Fields ? Visit::Pane::FieldsPane : Visit::Pane::TimelinePane);
     switch (stop.kind) {
     case Kind::Home:
     case Kind::Fields:
         break;
     case Kind::Detail:
+    case Kind::TwoLanguages:
         visit.open(stop.itemId);
         break;
     case Kind::Term:

@@ -16,6 +16,7 @@ struct ScreenStop {
         Home,
         Fields,
         Detail,
+        TwoLanguages,
         Term,
         Picture,
         Clip,

@@ -127,6 +127,16 @@
             <extracomment>Button that shows a code with which the item's text can be taken away on a telephone</extracomment>
             <translation>Mitnehmen</translation>
         </message>
+        <message>
+            <source>Two languages</source>
+            <extracomment>Button that shows the texts of a detail in two languages at once, or does not</extracomment>
+            <translation>Zwei Sprachen</translation>
+        </message>
+        <message>
+            <source>Two languages, also %1</source>
+            <extracomment>Its spoken name; %1 is the language that is shown as well, by its own name</extracomment>
+            <translation>Zwei Sprachen, auch %1</translation>
+        </message>
     </context>
     <context>
         <name>FieldCard</name>

@@ -11,6 +11,7 @@ Column {
 
     required property string text
     required property bool isBullet
+    required property bool isSecond
     required property string textLanguage
     required property list<int> termStarts
     required property list<int> termLengths
@@ -18,6 +19,9 @@ Column {
     required property list<string> explanationLanguages
     required property int index
     required property color accent
+    // Beside the same in another language, not under it.
+    required property bool isBeside
+    required property real space
     // -1 while none is.
     required property int openTerm
     required property int pressedTerm
@@ -34,7 +38,7 @@ Column {
         return words.nearest(point);
     }
 
-    topPadding: index === 0 ? 0 : (isBullet ? Units.small * 0.7 : Units.medium)
+    topPadding: space
     spacing: Units.small
 
     Row {
@@ -42,6 +46,17 @@ Column {
 
         width: parent.width
         spacing: Units.small
+        // The visitor's language mirrors the page, the paragraph's language the paragraph.
+        layoutDirection: Typeface.isRightToLeft(root.textLanguage) === Typeface.isRightToLeft(Theme.language) ? Qt.LeftToRight : Qt.RightToLeft
+
+        Rectangle {
+            id: rule
+
+            width: Units.stroke
+            height: words.height
+            visible: root.isSecond && !root.isBeside
+            color: Theme.accentText(root.accent)
+        }
 
         Rectangle {
             id: bullet
@@ -57,9 +72,10 @@ Column {
         TermText {
             id: words
 
-            width: row.width - (root.isBullet ? bullet.width + row.spacing : 0)
+            width: row.width - (rule.visible ? rule.width + row.spacing : 0) - (root.isBullet ? bullet.width + row.spacing : 0)
             text: root.text
             language: root.textLanguage
+            color: root.isSecond ? Theme.muted : Theme.ink
             starts: root.termStarts
             lengths: root.termLengths
             openTerm: root.openTerm

@@ -80,7 +80,7 @@ Item {
             opacity: root.openness > 0.5 ? 1 : 0
             active: root.isWanted || root.openness > 0
             screen: Qt.resolvedUrl("DetailScreen.qml")
-            facts: ({detail: root.exhibition.detail, visit: root.visit})
+            facts: ({exhibition: root.exhibition})
         }
 
         Rectangle {

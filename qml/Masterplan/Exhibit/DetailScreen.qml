@@ -10,19 +10,36 @@ import Masterplan.Theme
 FocusScope {
     id: root
 
-    required property ItemDetail detail
-    required property Visit visit
+    required property Exhibition exhibition
 
+    readonly property ItemDetail detail: exhibition.detail
+    readonly property Visit visit: exhibition.visit
     readonly property color accent: detail.accent
     readonly property bool isPortrait: width < height * 1.05
     readonly property bool hasPoster: height > Units.em * 16 && (isPortrait || width * 0.38 > Units.em * 15)
     readonly property bool isTall: height > width * 1.15
+    readonly property real besideWidth: !isPortrait && pane.columnWidth >= Units.em * 34 ? Math.floor((pane.columnWidth - Units.large) / 2) : 0
     // The row of buttons leaves the room to the words above it.
     readonly property bool saysInSigns: Theme.isCramped || height < Units.em * 20 || width < Units.em * 26
 
+    // A text and the same in the second language, where there is such a one.
+    component Pair: Grid {
+        required property bool isWhole
+
+        width: pane.columnWidth
+        columns: isWhole && root.besideWidth > 0 ? 2 : 1
+        columnSpacing: width - 2 * root.besideWidth
+        rowSpacing: Units.small
+    }
+
+    function besideSecond(second: string): real {
+        return besideWidth > 0 && second.length > 0 ? besideWidth : pane.columnWidth;
+    }
+
     Keys.onEscapePressed: event => {
-        event.accepted = detail.paragraphs.openTerm >= 0;
+        event.accepted = detail.paragraphs.openTerm >= 0 || detail.secondParagraphs.openTerm >= 0;
         detail.paragraphs.closeTerm();
+        detail.secondParagraphs.closeTerm();
     }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageUp && previousButton.visible)
@@ -94,29 +111,73 @@ FocusScope {
             size: Units.display
         }
 
-        Headline {
-            width: pane.columnWidth
-            text: root.detail.title
-            language: root.detail.textLanguage
-            size: Units.display
-            Accessible.role: Accessible.Heading
+        Pair {
+            isWhole: root.detail.secondTitle.length > 0
+
+            Headline {
+                width: root.besideSecond(root.detail.secondTitle)
+                text: root.detail.title
+                language: root.detail.textLanguage
+                size: Units.display
+                Accessible.role: Accessible.Heading
+            }
+
+            Headline {
+                width: root.besideSecond(text)
+                visible: text.length > 0
+                text: root.detail.secondTitle
+                language: root.detail.secondLanguage
+                color: Theme.muted
+                size: root.besideWidth > 0 ? Units.display : Units.title
+                Accessible.role: Accessible.Heading
+            }
         }
 
-        Words {
-            width: pane.columnWidth
-            visible: text.length > 0
-            text: root.detail.teaser
-            language: root.detail.teaserLanguage
-            color: Theme.accentText(root.accent)
-            font.pixelSize: Units.heading
-            font.weight: Font.DemiBold
+        Pair {
+            isWhole: root.detail.secondTeaser.length > 0
+
+            Words {
+                width: root.besideSecond(root.detail.secondTeaser)
+                visible: text.length > 0
+                text: root.detail.teaser
+                language: root.detail.teaserLanguage
+                color: Theme.accentText(root.accent)
+                font.pixelSize: Units.heading
+                font.weight: Font.DemiBold
+            }
+
+            Words {
+                width: root.besideSecond(text)
+                visible: text.length > 0
+                text: root.detail.secondTeaser
+                language: root.detail.secondLanguage
+                color: Theme.muted
+                font.pixelSize: Units.heading
+                font.weight: Font.DemiBold
+            }
         }
 
-        ItemBody {
-            width: pane.columnWidth
-            paragraphs: root.detail.paragraphs
-            accent: root.accent
-            onExplained: card => pane.reveal(card)
+        Pair {
+            isWhole: apart.visible
+
+            ItemBody {
+                width: apart.visible ? apart.width : pane.columnWidth
+                paragraphs: root.detail.paragraphs
+                accent: root.accent
+                besideWidth: root.besideWidth
+                onExplained: card => pane.reveal(card)
+            }
+
+            ItemBody {
+                id: apart
+
+                width: root.besideWidth > 0 ? root.besideWidth : pane.columnWidth
+                visible: root.detail.secondParagraphs.count > 0
+                paragraphs: root.detail.secondParagraphs
+                accent: root.accent
+                besideWidth: root.besideWidth
+                onExplained: card => pane.reveal(card)
+            }
         }
 
         MediaShelf {
@@ -186,6 +247,7 @@ FocusScope {
 
         readonly property real waysWidth: (previousButton.visible ? previousButton.implicitWidth + Units.gap : 0)
                                           + (nextButton.visible ? nextButton.implicitWidth + Units.gap : 0)
+                                          + (twoLanguagesButton.visible ? twoLanguagesButton.implicitWidth + Units.gap : 0)
                                           + takeAwayButton.implicitWidth + Units.gap
         readonly property bool isInOneRow: waysWidth + closeButton.implicitWidth <= width
 
@@ -233,6 +295,22 @@ FocusScope {
                 label: qsTr("On to %1").arg(place)
                 acceptsRapidTaps: true
                 onActivated: root.visit.open(root.detail.nextId)
+            }
+
+            PillButton {
+                id: twoLanguagesButton
+
+                visible: root.visit.offeredLanguage.length > 0
+                sign: Glyph.TwoLanguages
+                isChecked: root.visit.secondLanguage.length > 0
+                //: Button that shows the texts of a detail in two languages at once, or does not
+                text: root.saysInSigns ? "" : qsTr("Two languages")
+                //: Its spoken name; %1 is the language that is shown as well, by its own name
+                label: qsTr("Two languages, also %1").arg(root.exhibition.offeredLanguageName)
+                Accessible.role: Accessible.CheckBox
+                Accessible.checkable: true
+                Accessible.checked: isChecked
+                onActivated: root.visit.setInTwoLanguages(!isChecked)
             }
 
             PillButton {

@@ -6,16 +6,19 @@ import Masterplan.Model
 import Masterplan.Theme
 import Masterplan.Touch
 
-// The paragraphs and bullets of an item; a word of the glossary opens its explanation under the paragraph it stands in.
+// The paragraphs and bullets of an item, in two languages side by side or each under the other; a word of the glossary opens its explanation under the paragraph it stands in.
 Item {
     id: root
 
     required property ParagraphModel paragraphs
     property color accent: Theme.ink
+    // The width that a text gets beside another; 0: it stands under the other one.
+    property real besideWidth: 0
+    readonly property int columns: besideWidth > 0 ? paragraphs.textCount : 1
     // An explanation has just opened there.
     signal explained(card: Item)
 
-    implicitHeight: column.implicitHeight
+    implicitHeight: grid.implicitHeight
 
     // A tap need not hit a word: the nearest within half a target counts. So words may stand close to each other
     // without taking the room from each other.
@@ -47,10 +50,12 @@ Item {
         }
     }
 
-    Column {
-        id: column
+    Grid {
+        id: grid
 
         width: root.width
+        columns: root.columns
+        columnSpacing: root.width - 2 * root.besideWidth
 
         Repeater {
             id: repeater
@@ -58,8 +63,10 @@ Item {
             model: root.paragraphs
 
             BodyParagraph {
-                width: root.width
+                width: root.columns > 1 ? root.besideWidth : root.width
                 accent: root.accent
+                isBeside: root.besideWidth > 0
+                space: index < root.columns ? 0 : isSecond && !isBeside ? Units.small * 0.4 : isBullet ? Units.small * 0.7 : Units.medium
                 openTerm: root.paragraphs.openParagraph === index ? root.paragraphs.openTerm : -1
                 pressedTerm: finger.isPressed && finger.paragraph === index ? finger.term : -1
                 onChosen: term => root.paragraphs.toggleTerm(index, term)

@@ -66,6 +66,18 @@ Rectangle {
             size: root.detail.when.length > 0 && root.detail.when.length < 14 ? Units.poster : Units.display
             lineHeight: 0.92
         }
+
+        Words {
+            width: parent.width
+            visible: text.length > 0
+            text: root.detail.secondWhen
+            language: root.detail.secondLanguage
+            color: "#FFFFFF"
+            font.pixelSize: Units.heading
+            font.weight: Font.DemiBold
+            // Too short to stand away from what it says again.
+            horizontalAlignment: Text.AlignLeft
+        }
     }
 
     PressArea {

@@ -12,6 +12,7 @@ Item {
 
     property alias text: words.text
     property alias language: words.language
+    property alias color: words.color
     required property list<int> starts
     required property list<int> lengths
     required property int openTerm

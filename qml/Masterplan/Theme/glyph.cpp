@@ -38,6 +38,15 @@ QPainterPath strokesOf(Glyph::Sign sign)
         path.addEllipse(QPointF(12, 12), 3.8, 9);
         addLine(path, {{3, 12}, {21, 12}});
         break;
+    case Glyph::TwoLanguages:
+        // A text in two columns.
+        for (const qreal left : {2.5, 14.5}) {
+            for (const qreal y : {6.0, 12.0, 18.0}) {
+                addLine(path, {{left, y}, {left + 7, y}});
+            }
+        }
+        addLine(path, {{12, 4}, {12, 20}});
+        break;
     case Glyph::TextSize:
         addLine(path, {{1.5, 19}, {5, 10.5}, {8.5, 19}});
         addLine(path, {{2.8, 16.2}, {7.2, 16.2}});

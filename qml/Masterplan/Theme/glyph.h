@@ -19,6 +19,7 @@ public:
         None,
         Home,
         Globe,
+        TwoLanguages,
         TextSize,
         Contrast,
         About,

@@ -74,6 +74,41 @@ private Q_SLOTS:
         QTEST(explanations, "explanations");
     }
 
+    void saysEverythingInASecondLanguage_data()
+    {
+        QTest::addColumn<QString>("languages");
+        QTest::addColumn<QString>("arabic");
+        QTest::newRow("paragraph by paragraph") << u"de ar"_s << u"حفر كثيرون.\n\nكان هناك:\n- رمل\n- طين"_s;
+        QTest::newRow("apart where the texts are built otherwise") << u"de ar"_s << u"حفر كثيرون."_s;
+        QTest::newRow("no text that it lacks") << u"de ar"_s << QString();
+        QTest::newRow("not again what stands for a text that the first lacks") << u"ar de"_s << QString();
+    }
+
+    void saysEverythingInASecondLanguage()
+    {
+        QFETCH(QString, languages);
+        QFETCH(QString, arabic);
+        Bundle bundle = sampleBundle();
+        bundle.glossary = {u"sand"_s};
+        bundle.texts[u"de"_s].insert({{u"sand.title"_s, u"Sand"_s}, {u"sand.body"_s, u"Feines Gestein."_s}});
+        bundle.texts[u"ar"_s].insert({{u"sand.title"_s, u"رمل"_s}});
+        if (!arabic.isEmpty())
+            bundle.texts[u"ar"_s].insert(u"digging.body"_s, arabic);
+        const Catalogue catalogue(bundle);
+        ItemDetail detail(nullptr);
+        const QAbstractItemModelTester paragraphs(detail.paragraphs());
+        const QAbstractItemModelTester secondParagraphs(detail.secondParagraphs());
+        const Wording first(catalogue, languages.section(u' ', 0, 0));
+        const Wording second(catalogue, languages.section(u' ', 1));
+        detail.show(first, u"digging"_s, &second);
+        const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+        compareWithGolden(u"itemdetail-two-languages-%1"_s.arg(name), dump(detail));
+        detail.show(first, u"digging"_s);
+        ItemDetail inOne(nullptr);
+        inOne.show(first, u"digging"_s);
+        QCOMPARE(dump(detail), dump(inOne));
+    }
+
     void aVisitorTakesAwayTextAndSources()
     {
         const Catalogue catalogue(sampleBundle());

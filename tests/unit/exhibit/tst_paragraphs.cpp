@@ -42,6 +42,22 @@ private Q_SLOTS:
         QFETCH(QList<Paragraph>, paragraphs);
         QCOMPARE(splitParagraphs(text), paragraphs);
     }
+
+    void textsAreParallelWhereTheyAreBuiltAlike_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("areParallel");
+        QTest::newRow("as many paragraphs and bullets") << u"Eins:\n- zwei\n- drei\n\nVier."_s << true;
+        QTest::newRow("one more paragraph") << u"Eins:\n- zwei\n- drei\n\nVier.\n\nFünf."_s << false;
+        QTest::newRow("a paragraph in the place of a bullet") << u"Eins:\n- zwei\n\ndrei\n\nVier."_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+
+    void textsAreParallelWhereTheyAreBuiltAlike()
+    {
+        QFETCH(QString, other);
+        QTEST(areParallel(u"One:\n- two\n- three\n\nFour.", other), "areParallel");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestParagraphs)

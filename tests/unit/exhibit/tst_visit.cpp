@@ -413,6 +413,7 @@ private Q_SLOTS:
             [&] { visit.showLanguages(); },
             [&] { visit.showAbout(); },
             [&] { visit.setLanguage(tags.at(random.bounded(int(tags.size())))); },
+            [&] { visit.setInTwoLanguages(random.bounded(2) == 1); },
             [&] { visit.setTextSize(static_cast<Visit::TextSize>(random.bounded(3))); },
             [&] { visit.nextTextSize(); },
             [&] { visit.setHighContrast(random.bounded(2) == 1); },
@@ -522,6 +523,7 @@ private Q_SLOTS:
         Visit second(scope(), {}, clock);
         second.setLanguage(u"ar"_s);
         second.setVolume(0);
+        second.setInTwoLanguages(true);
         first.open(u"one"_s);
         first.open(u"two"_s);
         first.openMedia(u"film"_s);
@@ -534,6 +536,54 @@ private Q_SLOTS:
         QCOMPARE(second.filterId(), u"three"_s);
         QCOMPARE(second.language(), u"ar"_s);
         QCOMPARE(second.volume(), 0);
+        QCOMPARE(second.secondLanguage(), u"de"_s);
+    }
+
+    void showsASecondLanguageOnWish()
+    {
+        FakeClock clock;
+        Visit visit(scope(), {}, clock);
+        visit.setInTwoLanguages(true);
+        QCOMPARE(visit.secondLanguage(), QString()); // the visitor reads the default language and chose no other
+        visit.setLanguage(u"ar"_s);
+        QCOMPARE(visit.secondLanguage(), u"de"_s);
+        visit.setLanguage(u"en"_s);
+        QCOMPARE(visit.secondLanguage(), u"de"_s);
+        visit.setLanguage(u"de"_s);
+        QCOMPARE(visit.secondLanguage(), u"en"_s); // the last other one
+        visit.setInTwoLanguages(false);
+        QCOMPARE(visit.secondLanguage(), QString());
+        QCOMPARE(visit.offeredLanguage(), u"en"_s);
+    }
+
+    void tellsOfASecondLanguageOnceItIsAnother()
+    {
+        FakeClock clock;
+        Visit visit(scope(), {}, clock);
+        const QSignalSpy told(&visit, &Visit::secondLanguageChanged);
+        visit.setLanguage(u"ar"_s);
+        QCOMPARE(told.count(), 1); // one is offered now
+        visit.setInTwoLanguages(true);
+        QCOMPARE(told.count(), 2);
+        visit.setLanguage(u"en"_s);
+        QCOMPARE(told.count(), 2); // still German
+        visit.reset();
+        QCOMPARE(told.count(), 3);
+        QCOMPARE(visit.offeredLanguage(), QString());
+    }
+
+    void aSecondLanguageGoesWithABundleThatLacksIt()
+    {
+        FakeClock clock;
+        Visit visit(scope(), {}, clock);
+        visit.setLanguage(u"ar"_s);
+        visit.setLanguage(u"de"_s);
+        visit.setInTwoLanguages(true);
+        QCOMPARE(visit.secondLanguage(), u"ar"_s);
+        visit.setScope({{u"de"_s, u"en"_s}, u"de"_s, {}});
+        QCOMPARE(visit.secondLanguage(), QString());
+        visit.setScope({{u"en"_s, u"de"_s}, u"en"_s, {}});
+        QCOMPARE(visit.secondLanguage(), u"en"_s); // German is another language than this bundle's
     }
 
     void neverEndsByItselfWhereItIsKeptOpen()
