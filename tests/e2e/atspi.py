@@ -64,12 +64,17 @@ class Listener:
         self.atspi = pyatspi
         self._context, self._gone = GLib.MainContext.default(), GLib.Error
         self.focused: list[str] = []
+        self.switched: list[tuple[str, bool]] = []
         pyatspi.Registry.registerEventListener(self._hear_focus, "object:state-changed:focused")
+        pyatspi.Registry.registerEventListener(self._hear_switch, "object:state-changed:checked")
         del os.environ["AT_SPI_BUS_ADDRESS"]
 
     def _hear_focus(self, event) -> None:
         if event.detail1:
             self.focused.append(event.source.name)
+
+    def _hear_switch(self, event) -> None:
+        self.switched.append((event.source.name, bool(event.detail1)))
 
     def hear(self) -> None:
         """Takes in whatever the program has announced until now."""
@@ -103,9 +108,8 @@ class Listener:
         action = element.queryAction()
         return [action.getName(number) for number in range(action.nActions)]
 
-    def press(self, element) -> None:
-        action = element.queryAction()
-        action.doAction(self.actions(element).index("Press"))
+    def do(self, element, action: str) -> None:
+        element.queryAction().doAction(self.actions(element).index(action))
 
 
 class AtSpi(KioskTest):
@@ -153,7 +157,7 @@ class AtSpi(KioskTest):
         return self.wait_to_see(name, *self.controls)
 
     def press(self, name: str) -> None:
-        self.listener.press(self.control(name))
+        self.listener.do(self.control(name), "Press")
 
     def is_checked(self, name: str) -> bool:
         return self.listener.has(self.control(name), self.atspi.STATE_CHECKED)
@@ -182,11 +186,12 @@ class AtSpi(KioskTest):
         check_box = self.atspi.ROLE_CHECK_BOX
         for name in (SIMPLE, CONTRAST):
             self.assertEqual(self.control(name).getRole(), check_box, name)
-        self.assertFalse(self.is_checked(CONTRAST))
-        self.press(CONTRAST)
-        self.wait_until(lambda: self.is_checked(CONTRAST), "high contrast is on")
-        self.press(CONTRAST)
-        self.wait_until(lambda: not self.is_checked(CONTRAST), "high contrast is off")
+        self.listener.switched.clear()
+        for is_on in (True, False):
+            self.assertNotEqual(self.is_checked(CONTRAST), is_on)
+            self.press(CONTRAST)
+            self.wait_until(lambda: self.is_checked(CONTRAST) == is_on, f"high contrast: {is_on}")
+        self.assertEqual(self.listener.switched, [(CONTRAST, True), (CONTRAST, False)], "changes are told")
         for before, after in zip(SIZES, [*SIZES[1:], SIZES[0]], strict=True):
             with step(after):
                 self.press(before)
@@ -201,7 +206,7 @@ class AtSpi(KioskTest):
     def test_finds_reads_and_presses_its_way_to_a_field_and_back(self):
         card = self.control(FIELDS[0])
         self.assertEqual(card.description, WORDS["field-education.teaser"])
-        self.listener.press(card)
+        self.listener.do(card, "Press")
         self.wait_to_see(FIELDS[0], self.atspi.ROLE_HEADING)
         self.wait_until(lambda: not self.seen(FIELDS[3]), "home is gone")
         read = [element.name for element in self.listener.showing()]
@@ -219,7 +224,7 @@ class AtSpi(KioskTest):
         self.assertTrue(self.listener.has(german, self.atspi.STATE_CHECKED), "the language in use")
         english = self.wait_to_see("English", self.atspi.ROLE_RADIO_BUTTON)
         self.assertFalse(self.listener.has(english, self.atspi.STATE_CHECKED))
-        self.listener.press(english)
+        self.listener.do(english, "Press")
         self.control("High contrast")
         self.control("Language: English")
 
@@ -239,6 +244,16 @@ class AtSpi(KioskTest):
         self.panel.key("Tab")
         self.wait_until(lambda: [element for element in self.seen(stops[1])
                                  if self.listener.has(element, self.atspi.STATE_FOCUSED)], "it says it has the focus")
+
+    def test_the_focus_can_be_set(self):
+        for name in (ABOUT, FIELDS[2]):
+            with step(name):
+                self.listener.do(self.control(name), "SetFocus")
+                self.wait_until(lambda: self.listener.has(self.control(name), self.atspi.STATE_FOCUSED), "it has the focus")
+        before = self.settled()
+        self.panel.key("Return")
+        self.wait_to_see(FIELDS[2], self.atspi.ROLE_HEADING)
+        self.assertDifferent(self.settled(), before, "the field is open")
 
 
 if __name__ == "__main__":

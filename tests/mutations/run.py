@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Breaks the product in named places, one after the other, and asks of each whether the tests notice.
 
-Usage: tests/mutations/run.py [--keep FOLDER] [TABLE.json [PART-OF-A-NAME...]]
+Usage: tests/mutations/run.py [--dry-run] [--keep FOLDER] [TABLE.json [PART-OF-A-NAME...]]
 
 A table lists mutations: what is broken, in which file which text is replaced with which, and the test that must fail:
 a test of ctest ("tst_visit"), functions of one ("tst_hostilebundles refuses"), or one of tests/e2e with its arguments
 ("opening.py Opening.test_x"). It may say what CMake is told, such as to build without Qt Gui. Without a table all tables
 beside this file are taken. The tree is copied as it stands; nothing in it is changed. Ends with 1 when a mutation was
-not noticed, or when a test failed before anything was broken.
+not noticed, or when a test failed before anything was broken. A dry run only asks whether the texts to replace are there.
 """
 
 import argparse
@@ -23,6 +23,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parents[1]
+
+NOT_FOUND = "NOT FOUND"  # the text to replace has to stand there once
 
 
 class Workplace:
@@ -67,7 +69,7 @@ class Workplace:
         file = self.tree / mutation["file"]
         whole = file.read_text(encoding="utf-8")
         if whole.count(mutation["replace"]) != 1:
-            return "NOT FOUND: the text to replace has to stand there once"
+            return NOT_FOUND
         file.write_text(whole.replace(mutation["replace"], mutation["with"]), encoding="utf-8")
         try:
             if not self.make(mutation["test"]):
@@ -77,11 +79,25 @@ class Workplace:
             file.write_text(whole, encoding="utf-8")
 
 
+def mutations_of(content: dict, parts: list[str]) -> list[dict]:
+    return [mutation for mutation in content["mutations"]
+            if not parts or any(part in mutation["name"] for part in parts)]
+
+
+def look_for_places(table: Path, parts: list[str]) -> tuple[int, int]:
+    """How many mutations there are, and how many of them have no place in the tree, or several."""
+    mutations = mutations_of(json.loads(table.read_text(encoding="utf-8")), parts)
+    lost = [mutation for mutation in mutations
+            if (SOURCE / mutation["file"]).read_text(encoding="utf-8").count(mutation["replace"]) != 1]
+    for mutation in lost:
+        print(f"{NOT_FOUND}: {mutation['name']} ({mutation['file']})")
+    return len(mutations), len(lost)
+
+
 def try_table(table: Path, parts: list[str], folder: Path) -> tuple[int, int]:
     """How many mutations were tried, and how many of them or of their tests are not as they should be."""
     content = json.loads(table.read_text(encoding="utf-8"))
-    mutations = [mutation for mutation in content["mutations"]
-                 if not parts or any(part in mutation["name"] for part in parts)]
+    mutations = mutations_of(content, parts)
     workplace = Workplace(folder, content.get("configure", []))
     bad = 0
     for test in sorted({mutation["test"] for mutation in mutations}):
@@ -98,14 +114,18 @@ def try_table(table: Path, parts: list[str], folder: Path) -> tuple[int, int]:
 
 def main() -> int:
     parser = argparse.ArgumentParser()
+    parser.add_argument("--dry-run", action="store_true", help="only look for the texts to replace")
     parser.add_argument("--keep", type=Path, help="work in this folder and keep what was built there")
     parser.add_argument("table", nargs="?", type=Path)
     parser.add_argument("name", nargs="*")
     options = parser.parse_args()
     tables = [options.table] if options.table else sorted(HERE.glob("*.json"))
-    with tempfile.TemporaryDirectory(prefix="masterplan-mutations-") as temporary:
-        folder = (options.keep or Path(temporary)).resolve()
-        counts = [try_table(table, options.name, folder / table.stem) for table in tables]
+    if options.dry_run:
+        counts = [look_for_places(table, options.name) for table in tables]
+    else:
+        with tempfile.TemporaryDirectory(prefix="masterplan-mutations-") as temporary:
+            folder = (options.keep or Path(temporary)).resolve()
+            counts = [try_table(table, options.name, folder / table.stem) for table in tables]
     tried, bad = (sum(numbers) for numbers in zip(*counts, strict=True))
     print(f"{tried} mutations, {bad} of them or of their tests not as it should be")
     return 1 if bad else 0
