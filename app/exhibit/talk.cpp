@@ -57,7 +57,7 @@ void Talk::setPlan(TalkPlan plan)
 void Talk::begin()
 {
     if (m_state == State::Ready || m_state == State::Ended)
-        beginAt(nearest(-1, 1));
+        beginAt(first());
 }
 
 void Talk::pause()

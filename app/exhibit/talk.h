@@ -46,6 +46,9 @@ public:
     /// Index of the stop behind or before the current one; -1 where there is none.
     [[nodiscard]] int next() const { return nearest(m_current, 1); }
     [[nodiscard]] int previous() const { return nearest(m_current, -1); }
+    /// Index of the first or last stop that can be shown; -1 where there is none.
+    [[nodiscard]] int first() const { return nearest(-1, 1); }
+    [[nodiscard]] int last() const { return nearest(static_cast<int>(m_plan.stops.size()), -1); }
     /// Indexes of the stops that are passed over.
     [[nodiscard]] QList<int> missing() const;
 

@@ -147,45 +147,41 @@ void Presentation::performMedia(Command command)
 
 void Presentation::step(Command command)
 {
-    const int count = static_cast<int>(m_talk.plan().stops.size());
-    const QList<int> missing = m_talk.missing();
-    const auto nearest = [&](int from, int direction) {
-        while (from >= 0 && from < count && missing.contains(from)) {
-            from += direction;
-        }
-        return from < count ? from : -1;
-    };
-    int target = -1;
-    switch (command) {
-    case Command::Next:
-        target = m_talk.next();
-        break;
-    case Command::Back:
-        target = m_talk.previous();
-        break;
-    case Command::First:
-        target = nearest(0, 1);
-        break;
-    default:
-        target = nearest(count - 1, -1);
-    }
+    const int from = m_talk.current();
+    const int target = targetOf(command);
     if (target < 0 || m_talk.state() == Talk::State::Ended) {
         Q_EMIT stoppedAtEdge(command);
         return;
     }
-    const int from = m_talk.current();
     goTo(target);
-    QStringList titles;
-    if (command == Command::Next || command == Command::Back) {
-        for (const int index : missing) {
-            if (index > std::min(from, target) && index < std::max(from, target)) {
-                titles.append(m_talk.plan().stops.at(index).title);
-            }
-        }
-    }
+    const bool passesOver = command == Command::Next || command == Command::Back;
+    const QStringList titles = passesOver ? titlesBetween(from, target) : QStringList();
     if (!titles.isEmpty()) {
         Q_EMIT skipped(titles);
     }
+}
+
+int Presentation::targetOf(Command command) const
+{
+    switch (command) {
+    case Command::Next:
+        return m_talk.next();
+    case Command::Back:
+        return m_talk.previous();
+    case Command::First:
+        return m_talk.first();
+    default:
+        return m_talk.last();
+    }
+}
+
+QStringList Presentation::titlesBetween(int from, int to) const
+{
+    QStringList titles;
+    for (int index = std::min(from, to) + 1; index < std::max(from, to); ++index) {
+        titles.append(m_talk.plan().stops.at(index).title);
+    }
+    return titles;
 }
 
 void Presentation::begin()

@@ -85,6 +85,9 @@ private:
     void performPointer(Command command);
     void performMedia(Command command);
     void step(Command command);
+    /// Index of the stop that the command leads to; -1 where there is none.
+    [[nodiscard]] int targetOf(Command command) const;
+    [[nodiscard]] QStringList titlesBetween(int from, int to) const;
     void begin();
     void togglePause();
     void takeBack();
