@@ -42,7 +42,7 @@ public:
 
     /// Everything but a round place is dark; nullopt: nothing is.
     void setSpotlight(std::optional<QPointF> part);
-    /// In parts of the picture's height, 0.03 to 0.5.
+    /// In parts of the picture's height, 0.06 to 0.48.
     void setSpotlightRadius(qreal radius) { m_spotlight.setRadius(radius); }
     [[nodiscard]] qreal spotlightRadius() const { return m_spotlight.radius(); }
     /// Shows everything so many times as large, 1 to 6; what is at that place stays there.

@@ -32,6 +32,7 @@ Presentation::Presentation(
 {
     connect(&visit(), &Visit::screenChanged, this, &Presentation::followVisit);
     connect(&visit(), &Visit::itemIdChanged, this, &Presentation::followVisit);
+    connect(&audience, &AudienceWindow::secondLanguageChanged, this, &Presentation::secondLanguageChanged);
 }
 
 Visit &Presentation::visit()
@@ -313,22 +314,22 @@ void Presentation::followVisit()
 void Presentation::setLanguage(const QString &tag)
 {
     visit().setLanguage(tag);
-    if (m_secondLanguage == tag) {
+    if (secondLanguage() == tag) {
         setSecondLanguage({});
     }
 }
 
+QString Presentation::secondLanguage() const
+{
+    return m_audience.secondLanguage();
+}
+
 void Presentation::setSecondLanguage(const QString &tag)
 {
-    if (m_secondLanguage == tag) {
-        return;
-    }
-    m_secondLanguage = tag;
     if (!tag.isEmpty()) {
         m_lastSecondLanguage = tag;
     }
     m_audience.setSecondLanguage(tag);
-    Q_EMIT secondLanguageChanged();
 }
 
 void Presentation::nextLanguage()
@@ -342,7 +343,7 @@ void Presentation::nextLanguage()
 
 void Presentation::toggleSecondLanguage()
 {
-    if (!m_secondLanguage.isEmpty()) {
+    if (!secondLanguage().isEmpty()) {
         return setSecondLanguage({});
     }
     if (!m_lastSecondLanguage.isEmpty() && m_lastSecondLanguage != visit().language()) {

@@ -50,7 +50,7 @@ public:
     void setLanguage(const QString &tag);
     /// Empty: one language.
     void setSecondLanguage(const QString &tag);
-    [[nodiscard]] QString secondLanguage() const { return m_secondLanguage; }
+    [[nodiscard]] QString secondLanguage() const;
 
     [[nodiscard]] Tool tool() const { return m_tool; }
     void setTool(Tool tool);
@@ -108,13 +108,11 @@ private:
     Talk &m_talk;
     std::function<bool()> m_leaveAside;
     Tool m_tool = Tool::Touch;
-    QString m_secondLanguage;
     QString m_lastSecondLanguage;
     QPointF m_pointer{0.5, 0.5};
     bool m_isPressed = false;
     bool m_isMoving = false; ///< it is this that moves the visit
     qreal m_magnification = 2;
-    qreal m_spotlightRadius = 0.18; ///< part of the picture's height
 };
 
 } // namespace Masterplan

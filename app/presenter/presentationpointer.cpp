@@ -11,10 +11,7 @@ namespace {
 
 constexpr qreal magnificationStep = 0.5;
 constexpr qreal leastMagnification = 1.5;
-constexpr qreal mostMagnification = 6;
 constexpr qreal radiusStep = 0.03;
-constexpr qreal leastRadius = 0.06;
-constexpr qreal mostRadius = 0.48;
 
 } // namespace
 
@@ -38,7 +35,6 @@ void Presentation::setTool(Tool tool)
 
 void Presentation::showPointer()
 {
-    m_audience.setSpotlightRadius(m_spotlightRadius);
     m_audience.setSpotlight(m_tool == Tool::Spotlight ? std::optional(m_pointer) : std::nullopt);
     m_audience.setMagnifier(m_tool == Tool::Magnifier ? m_magnification : 1, m_pointer);
 }
@@ -46,9 +42,10 @@ void Presentation::showPointer()
 void Presentation::resize(int step)
 {
     if (m_tool == Tool::Magnifier) {
-        m_magnification = std::clamp(m_magnification + step * magnificationStep, leastMagnification, mostMagnification);
+        m_magnification = std::clamp(
+            m_magnification + step * magnificationStep, leastMagnification, AudienceWindow::furthestMagnification);
     } else {
-        m_spotlightRadius = std::clamp(m_spotlightRadius + step * radiusStep, leastRadius, mostRadius);
+        m_audience.setSpotlightRadius(m_audience.spotlightRadius() + step * radiusStep);
     }
     showPointer();
 }

@@ -12,8 +12,8 @@ class Spotlight final : public QQuickItem {
     Q_OBJECT
 
 public:
-    static constexpr qreal smallestRadius = 0.03;
-    static constexpr qreal largestRadius = 0.5;
+    static constexpr qreal smallestRadius = 0.06;
+    static constexpr qreal largestRadius = 0.48;
 
     Spotlight();
 
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QImage hole() const;
 
     QPointF m_centre;
-    qreal m_radius = 0.16;
+    qreal m_radius = 0.18;
     bool m_isHoleNew = true;
 };
 
