@@ -24,6 +24,7 @@ constexpr int stopRole = Qt::UserRole + 1;
 /// A picture with its title below it.
 class CellDelegate final : public QStyledItemDelegate {
 public:
+    /// The colours outlive the delegate.
     CellDelegate(const ConsoleColours &colours, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_colours(colours)
@@ -54,23 +55,17 @@ public:
     }
 
 private:
-    ConsoleColours m_colours;
+    const ConsoleColours &m_colours;
 };
 
 } // namespace
-
-void OverviewPanel::setColours(const ConsoleColours &colours)
-{
-    auto *old = itemDelegate();
-    setItemDelegate(new CellDelegate(colours, this));
-    old->deleteLater();
-}
 
 OverviewPanel::OverviewPanel(Presentation &presentation, QWidget *parent)
     : QListView(parent)
     , m_presentation(presentation)
 {
     setModel(&m_model);
+    setItemDelegate(new CellDelegate(m_colours, this));
     setViewMode(QListView::IconMode);
     setMovement(QListView::Static);
     setResizeMode(QListView::Adjust);
@@ -94,6 +89,12 @@ OverviewPanel::OverviewPanel(Presentation &presentation, QWidget *parent)
         requestVisible();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OverviewPanel::requestVisible);
+}
+
+void OverviewPanel::setColours(const ConsoleColours &colours)
+{
+    m_colours = colours;
+    viewport()->update();
 }
 
 void OverviewPanel::refresh()

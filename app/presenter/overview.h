@@ -36,6 +36,7 @@ private:
 
     Presentation &m_presentation;
     QStandardItemModel m_model;
+    ConsoleColours m_colours;
 };
 
 } // namespace Masterplan

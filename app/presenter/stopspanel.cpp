@@ -20,6 +20,7 @@ constexpr int mostLines = 2;
 /// Title, in up to two lines, and times in one row.
 class StopDelegate final : public QStyledItemDelegate {
 public:
+    /// The colours outlive the delegate.
     StopDelegate(const ConsoleColours &colours, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_colours(colours)
@@ -91,7 +92,7 @@ private:
         layout.endLayout();
     }
 
-    ConsoleColours m_colours;
+    const ConsoleColours &m_colours;
 };
 
 } // namespace
@@ -102,6 +103,7 @@ StopsPanel::StopsPanel(Talk &talk, QWidget *parent)
     , m_model(talk)
 {
     setModel(&m_model);
+    setItemDelegate(new StopDelegate(m_colours, this));
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -117,11 +119,8 @@ StopsPanel::StopsPanel(Talk &talk, QWidget *parent)
 
 void StopsPanel::setColours(const ConsoleColours &colours)
 {
-    auto *old = itemDelegate();
-    setItemDelegate(new StopDelegate(colours, this));
-    if (old) {
-        old->deleteLater();
-    }
+    m_colours = colours;
+    viewport()->update();
 }
 
 void StopsPanel::followCurrent()

@@ -26,6 +26,7 @@ private:
 
     Talk &m_talk;
     StopsModel m_model;
+    ConsoleColours m_colours;
 };
 
 } // namespace Masterplan
