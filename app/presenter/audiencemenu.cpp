@@ -23,11 +23,6 @@ QAction *addChoice(QMenu &menu, QActionGroup &group, const QString &words, bool 
     return action;
 }
 
-QString withShortcut(const QString &words, Command command, Tongue tongue)
-{
-    return words + u'\t' + keyName(factsOf(command).keys.constFirst(), tongue);
-}
-
 QString nameOf(const Bundle &bundle, const QString &tag)
 {
     const Language *language = bundle.language(tag);
@@ -98,7 +93,7 @@ void AudienceMenu::fill()
         connect(action, &QAction::triggered, visit, [visit, chosen = size] { visit->setTextSize(chosen); });
     }
 
-    QAction *contrast = m_menu->addAction(withShortcut(tr("High contrast"), Command::Contrast, m_tongue));
+    QAction *contrast = m_menu->addAction(menuWords(tr("High contrast"), Command::Contrast, m_tongue));
     contrast->setCheckable(true);
     contrast->setChecked(visit->isHighContrast());
     connect(contrast, &QAction::triggered, visit, &Visit::setHighContrast);

@@ -8,6 +8,7 @@
 #include "audiencewindow.h"
 #include "clockpanel.h"
 #include "commandbutton.h"
+#include "consolewords.h"
 #include "presentation.h"
 
 namespace Masterplan {
@@ -62,8 +63,7 @@ void CommandBar::addMenu()
         QMenu *part = menu->addMenu(groupName(group, m_tongue));
         for (const CommandFacts &facts : allCommands()) {
             if (facts.group == group) {
-                QAction *action
-                    = part->addAction(facts.name(m_tongue) + u'\t' + keyName(facts.keys.constFirst(), m_tongue));
+                QAction *action = part->addAction(menuWords(facts.command, m_tongue));
                 connect(action, &QAction::triggered, this,
                     [this, command = facts.command] { m_presentation.perform(command); });
             }

@@ -84,6 +84,16 @@ QString paceText(qint64 milliseconds)
         : QCoreApplication::translate("ConsoleWords", "%1 behind the plan").arg(spoken(milliseconds));
 }
 
+QString menuWords(Command command, Tongue tongue)
+{
+    return menuWords(factsOf(command).name(tongue), command, tongue);
+}
+
+QString menuWords(const QString &words, Command command, Tongue tongue)
+{
+    return words + u'\t' + keyName(factsOf(command).keys.constFirst(), tongue);
+}
+
 QString withKey(Command command, Tongue tongue)
 {
     const CommandFacts &facts = factsOf(command);

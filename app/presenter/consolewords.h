@@ -34,6 +34,10 @@ private:
 /// How far off the plan, in words; calm words while it does not matter. Positive milliseconds are ahead.
 [[nodiscard]] QString paceText(qint64 milliseconds);
 
+/// The words of a command's entry in a menu, with its key at the far edge; the second for words of their own.
+[[nodiscard]] QString menuWords(Command command, Tongue tongue);
+[[nodiscard]] QString menuWords(const QString &words, Command command, Tongue tongue);
+
 /// "Schwarz (B)"
 [[nodiscard]] QString withKey(Command command, Tongue tongue);
 

@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include "consolewords.h"
 #include "presentation.h"
 #include "tourshelf.h"
 
@@ -72,8 +73,7 @@ void TourMenu::fill()
     }
     m_menu->addSeparator();
     for (const Command command : {Command::EditTour, Command::PrintNotes, Command::EndTime}) {
-        QAction *action = m_menu->addAction(
-            factsOf(command).name(m_tongue) + u"…\t"_s + keyName(factsOf(command).keys.constFirst(), m_tongue));
+        QAction *action = m_menu->addAction(menuWords(factsOf(command).name(m_tongue) + u'…', command, m_tongue));
         connect(action, &QAction::triggered, this, [this, command] { m_presentation.perform(command); });
     }
 }
