@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "content/languagedirection.h"
+#include "content/localizedtext.h"
 #include "languagetag.h"
 
 namespace Masterplan {
@@ -190,6 +191,26 @@ void Visit::follow(const Visit &other)
     // Another place takes every sheet away, so that the other's comes after it.
     choose(next);
     choose(std::move(next));
+}
+
+bool Visit::goTo(const QString &show)
+{
+    if (show != ReservedId::home)
+        return open(show);
+    goHome();
+    return true;
+}
+
+QString Visit::shown() const
+{
+    switch (screen()) {
+    case Screen::Home:
+        return ReservedId::home.toString();
+    case Screen::Detail:
+        return itemId();
+    default:
+        return {};
+    }
 }
 
 void Visit::present(const QString &show)

@@ -99,6 +99,10 @@ public:
     /// False, and nothing changed, for an id that the bundle does not have.
     Q_INVOKABLE bool open(const QString &itemId);
     Q_INVOKABLE void goHome();
+    /// What a tour's stop shows: an item, or home. False, and nothing changed, where the bundle does not have it.
+    [[nodiscard]] bool goTo(const QString &show);
+    /// What a tour's stop would have to show for this place; empty where no stop can show it.
+    [[nodiscard]] QString shown() const;
     /// Over a detail, and nowhere else: one of its pictures, clips or sounds, in the place of one that is open.
     Q_INVOKABLE void openMedia(const QString &mediaId);
     Q_INVOKABLE void showTakeAway();

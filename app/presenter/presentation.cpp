@@ -69,7 +69,7 @@ void Presentation::performTour(Command command)
     case Command::ReturnToTour:
         return showCurrent();
     case Command::GoHome:
-        return open(u"home"_s);
+        return open(ReservedId::home.toString());
     case Command::TogglePause:
         return togglePause();
     case Command::Leave:
@@ -275,25 +275,9 @@ void Presentation::show(const QString &what)
     {
         const QScopedValueRollback moving(m_isMoving, true);
         visit().closeSheet();
-        if (what == "home"_L1) {
-            visit().goHome();
-        } else {
-            visit().open(what);
-        }
+        (void)visit().goTo(what);
     }
     Q_EMIT placeChanged();
-}
-
-QString Presentation::shown()
-{
-    switch (visit().screen()) {
-    case Visit::Screen::Home:
-        return u"home"_s;
-    case Visit::Screen::Detail:
-        return visit().itemId();
-    default:
-        return {};
-    }
 }
 
 void Presentation::followVisit()
@@ -302,7 +286,7 @@ void Presentation::followVisit()
         return;
     }
     if (m_talk.current() >= 0) {
-        if (shown() == m_talk.plan().stops.at(m_talk.current()).show) {
+        if (visit().shown() == m_talk.plan().stops.at(m_talk.current()).show) {
             m_talk.returnToPath();
         } else {
             m_talk.leavePath();

@@ -100,7 +100,6 @@ private:
     void playMedia();
     void showPointer();
     [[nodiscard]] Visit &visit();
-    [[nodiscard]] QString shown();
 
     Exhibition &m_exhibition;
     AudienceWindow &m_audience;

@@ -51,20 +51,20 @@ void StopPictures::setPanel(const PanelGeometry &panel)
 
 void StopPictures::request(const QString &show)
 {
-    if (!isKept(show) && !m_wanted.contains(show)) {
+    if (!bringKept(show) && !m_wanted.contains(show)) {
         m_wanted.append(show);
     }
 }
 
 void StopPictures::requestFirst(const QString &show)
 {
-    if (!isKept(show)) {
+    if (!bringKept(show)) {
         m_wanted.removeAll(show);
         m_wanted.prepend(show);
     }
 }
 
-bool StopPictures::isKept(const QString &show)
+bool StopPictures::bringKept(const QString &show)
 {
     if (!m_pause.isActive()) {
         m_pause.start();
@@ -94,9 +94,7 @@ void StopPictures::goOn()
 void StopPictures::goTo(const QString &show)
 {
     m_shown = show;
-    if (show == "home"_L1) {
-        m_twin.visit().goHome();
-    } else if (!m_twin.visit().open(show)) {
+    if (!m_twin.visit().goTo(show)) {
         m_wanted.removeFirst();
     }
 }

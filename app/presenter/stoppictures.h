@@ -37,7 +37,8 @@ Q_SIGNALS:
     void outdated();
 
 private:
-    [[nodiscard]] bool isKept(const QString &show);
+    /// Brings the picture that is kept; false where it has to be drawn, as soon as there is time.
+    [[nodiscard]] bool bringKept(const QString &show);
     void goOn();
     void goTo(const QString &show);
     void draw();
