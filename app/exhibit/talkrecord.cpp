@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace Masterplan {
 
@@ -120,6 +121,11 @@ private:
 qint64 TalkRecord::sinceKept(const QDateTime &now) const
 {
     return keptAt.isValid() ? std::max<qint64>(keptAt.msecsTo(now), 0) : 0;
+}
+
+qint64 TalkRecord::elapsed(const QDateTime &now) const
+{
+    return std::accumulate(taken.cbegin(), taken.cend(), state == TalkState::Running ? sinceKept(now) : 0);
 }
 
 QByteArray toJson(const TalkRecord &record)

@@ -30,6 +30,8 @@ struct TalkRecord {
 
     /// Milliseconds that have passed since it was kept; 0 where the clock was put back.
     [[nodiscard]] qint64 sinceKept(const QDateTime &now) const;
+    /// Milliseconds that the talk took until then, without pauses.
+    [[nodiscard]] qint64 elapsed(const QDateTime &now) const;
 
     bool operator==(const TalkRecord &) const = default;
 };

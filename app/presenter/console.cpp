@@ -8,26 +8,22 @@
 #include <QSplitter>
 #include <QTextDocument>
 
-#include "announcement.h"
 #include "audiencemenu.h"
-#include "audiencewindow.h"
 #include "commandbar.h"
 #include "consolewords.h"
 #include "endtimebar.h"
 #include "exhibit/exhibition.h"
 #include "handout.h"
 #include "keysheet.h"
-#include "mediapanel.h"
 #include "messagebar.h"
 #include "nextpanel.h"
 #include "notespanel.h"
 #include "overview.h"
 #include "presentation.h"
-#include "previewview.h"
 #include "reportpanel.h"
 #include "searchfield.h"
+#include "stagepanel.h"
 #include "stopspanel.h"
-#include "toolpanel.h"
 #include "toureditor.h"
 #include "tourmenu.h"
 #include "tourshelf.h"
@@ -42,14 +38,6 @@ constexpr int edge = 16; ///< pixels around the parts and between them
 constexpr int smallGap = 8;
 constexpr int searchWidth = 260;
 constexpr QSize usualSize(1280, 720);
-
-QVBoxLayout *columnOf(QWidget *column)
-{
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(smallGap);
-    return layout;
-}
 
 } // namespace
 
@@ -88,8 +76,7 @@ Console::Console(Presentation &presentation, TourShelf &shelf, Tongue tongue, st
     presentation.setLeaveAside([this] { return leaveAside(); });
     connectTalk();
     showColours();
-    showCover();
-    showStop();
+    showNotes();
     resize(usualSize);
     m_stops->setFocus(Qt::OtherFocusReason);
 }
@@ -122,12 +109,15 @@ QWidget *Console::makeTalkPage()
     page->setHandleWidth(edge);
     page->setChildrenCollapsible(false);
     page->addWidget(makeStopsColumn());
-    page->addWidget(makeStageColumn());
+    auto *stage = new StagePanel(m_presentation, m_tongue);
+    stage->setMinimumWidth(480);
+    page->addWidget(stage);
     page->addWidget(makeNotesColumn());
     page->setSizes({210, 700, 320});
     page->setStretchFactor(0, 1);
     page->setStretchFactor(1, 6);
     page->setStretchFactor(2, 3);
+    page->setFocusProxy(m_stops);
     return page;
 }
 
@@ -139,34 +129,15 @@ QWidget *Console::makeStopsColumn()
     return m_stops;
 }
 
-QWidget *Console::makeStageColumn()
-{
-    auto *column = new QWidget;
-    column->setMinimumWidth(480);
-    m_preview = new PreviewView(column);
-    m_detour = new MessageBar(column);
-    m_now.setProperty("weight", u"muted"_s);
-    auto *layout = columnOf(column);
-    layout->addWidget(&m_now);
-    layout->addWidget(m_preview, 1000);
-    layout->addWidget(new ToolPanel(m_presentation, m_tongue, column));
-    layout->addWidget(new MediaPanel(m_presentation, m_tongue, column));
-    layout->addWidget(m_detour);
-    layout->addStretch(1);
-    connect(m_preview, &PreviewView::pressed, &m_presentation, &Presentation::pressAt);
-    connect(m_preview, &PreviewView::moved, &m_presentation, &Presentation::moveTo);
-    connect(m_preview, &PreviewView::released, &m_presentation, &Presentation::releaseAt);
-    connect(m_preview, &PreviewView::wheeled, &m_presentation, &Presentation::wheelAt);
-    return column;
-}
-
 QWidget *Console::makeNotesColumn()
 {
     auto *column = new QWidget;
     column->setMinimumWidth(240);
     m_notes = new NotesPanel(column);
     connect(m_notes, &NotesPanel::textResized, this, &Console::notesResized);
-    auto *layout = columnOf(column);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(smallGap);
     layout->addWidget(new NextPanel(m_presentation, column));
     layout->addSpacing(smallGap);
     layout->addWidget(m_notes, 1);
@@ -176,10 +147,8 @@ QWidget *Console::makeNotesColumn()
 void Console::connectTalk()
 {
     const Talk &talk = m_presentation.talk();
-    connect(&talk, &Talk::currentChanged, this, &Console::showStop);
-    connect(&talk, &Talk::planChanged, this, &Console::showStop);
-    connect(&talk, &Talk::pathChanged, this, &Console::showPath);
-    connect(&m_presentation, &Presentation::placeChanged, this, &Console::showPath);
+    connect(&talk, &Talk::currentChanged, this, &Console::showNotes);
+    connect(&talk, &Talk::planChanged, this, &Console::showNotes);
     connect(&m_presentation, &Presentation::asked, this, &Console::follow);
     connect(&m_presentation, &Presentation::skipped, this, [this](const QStringList &titles) {
         m_messages->tell(tr("Skipped, since the exhibition no longer has it: %1").arg(titles.join(u", "_s)));
@@ -188,8 +157,6 @@ void Console::connectTalk()
         const bool isEnd = command == Command::Next || command == Command::Last;
         m_messages->tell(isEnd ? tr("That was the last stop.") : tr("That is the first stop."));
     });
-    connect(&m_presentation.audience(), &AudienceWindow::pictureChanged, this, &Console::showPicture);
-    connect(&m_presentation.audience(), &AudienceWindow::coverChanged, this, &Console::showCover);
     connect(&talk, &Talk::stateChanged, this, &Console::showState);
     connect(m_editor, &TourEditor::saved, &m_presentation, &Presentation::setPlan);
     connect(m_editor, &TourEditor::removed, this, [this] { m_presentation.setPlan(m_shelf.plan({})); });
@@ -215,13 +182,9 @@ void Console::setNotesSize(int percent)
 void Console::offerToGoOn(
     const TalkRecord &record, const std::function<void()> &goOn, const std::function<void()> &forget)
 {
-    qint64 elapsed = record.state == TalkState::Running ? record.sinceKept(QDateTime::currentDateTimeUtc()) : 0;
-    for (const qint64 taken : record.taken) {
-        elapsed += taken;
-    }
     m_messages->tell(tr("Go on with the talk at stop %1, %2?")
                          .arg(record.stopIds.indexOf(record.stopId) + 1)
-                         .arg(clockText(elapsed)),
+                         .arg(clockText(record.elapsed(QDateTime::currentDateTimeUtc()))),
         {{tr("Go on with it"), goOn}, {tr("Begin anew"), forget}}, true);
 }
 
@@ -261,11 +224,7 @@ void Console::turnTo(Page page)
         m_overview->refresh();
     }
     m_pages->setCurrentIndex(static_cast<int>(page));
-    if (page == Page::Talk) {
-        m_stops->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
-    }
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 bool Console::leaveAside()
@@ -371,54 +330,10 @@ void Console::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void Console::showPicture()
-{
-    m_preview->setPicture(m_presentation.audience().picture());
-}
-
-void Console::showCover()
-{
-    switch (m_presentation.audience().cover()) {
-    case Cover::NoCover:
-        m_preview->setNotice({});
-        break;
-    case Cover::Black:
-        m_preview->setNotice(tr("The audience sees black"));
-        break;
-    case Cover::White:
-        m_preview->setNotice(tr("The audience sees white"));
-        break;
-    case Cover::Frozen:
-        m_preview->setNotice(tr("The audience's picture is frozen"));
-        break;
-    }
-}
-
-void Console::showPath()
-{
-    const bool isOff = m_presentation.talk().isOffPath();
-    if (isOff && !m_detour->isAsking()) {
-        m_detour->tell(tr("Off the tour. The time of the stop goes on."),
-            {{withKey(Command::ReturnToTour, m_tongue), [this] { m_presentation.perform(Command::ReturnToTour); }}});
-    } else if (!isOff) {
-        m_detour->clear();
-    }
-}
-
-void Console::showStop()
+void Console::showNotes()
 {
     const Talk &talk = m_presentation.talk();
-    const int current = talk.current();
-    if (current < 0) {
-        m_now.setText(tr("Now on the screen"));
-        m_notes->setNotes({});
-        return;
-    }
-    const PlannedStop &stop = talk.plan().stops.at(current);
-    const QString words = tr("Stop %1 of %2: %3").arg(current + 1).arg(talk.plan().stops.size()).arg(stop.title);
-    m_now.setText(tr("Now on the screen"));
-    m_notes->setNotes(stop.notes);
-    announce(m_now, words);
+    m_notes->setNotes(talk.current() < 0 ? QString() : talk.plan().stops.at(talk.current()).notes);
 }
 
 } // namespace Masterplan

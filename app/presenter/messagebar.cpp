@@ -59,8 +59,6 @@ void MessageBar::show(const Message &message)
     for (const Answer &answer : message.answers) {
         auto *button = new QPushButton(answer.words, this);
         button->setAccessibleDescription(message.words);
-        // Enter presses it too.
-        button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, deed = answer.deed] {
             clear();
             if (deed) {

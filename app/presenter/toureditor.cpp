@@ -45,22 +45,23 @@ TourEditor::TourEditor(TourShelf &shelf, MessageBar &messages, FileChooser files
     , m_files(std::move(files))
     , m_tongue(tongue)
 {
+    QWidgetList tabOrder;
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap);
-    columns->addWidget(makeStops(), 1);
-    columns->addWidget(makeDetails(), 1);
+    columns->addWidget(makeStops(tabOrder), 1);
+    columns->addWidget(makeDetails(tabOrder), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addLayout(columns, 1);
-    layout->addLayout(makeButtons());
+    layout->addLayout(makeButtons(tabOrder));
     setFocusProxy(&m_stops);
-    for (qsizetype i = 1; i < m_tabOrder.size(); ++i) {
-        setTabOrder(m_tabOrder.at(i - 1), m_tabOrder.at(i));
+    for (qsizetype i = 1; i < tabOrder.size(); ++i) {
+        setTabOrder(tabOrder.at(i - 1), tabOrder.at(i));
     }
 }
 
-QWidget *TourEditor::makeStops()
+QWidget *TourEditor::makeStops(QWidgetList &tabOrder)
 {
     auto *column = new QWidget(this);
     auto *layout = new QVBoxLayout(column);
@@ -93,7 +94,7 @@ QWidget *TourEditor::makeStops()
     m_search->setPlaceholderText(tr("Add an item: type a few letters"));
     m_search->setAccessibleName(tr("Add an item"));
     auto *home = new QPushButton(tr("Add the home view"), column);
-    connect(home, &QPushButton::clicked, this, [this] { add(u"home"_s); });
+    connect(home, &QPushButton::clicked, this, [this] { add(ReservedId::home.toString()); });
     connect(m_search, &SearchField::chosen, this, &TourEditor::add);
     auto *adding = new QHBoxLayout;
     adding->addWidget(m_search, 1);
@@ -102,11 +103,11 @@ QWidget *TourEditor::makeStops()
     layout->addLayout(adding);
     layout->addWidget(&m_stops, 1);
     layout->addLayout(buttons);
-    m_tabOrder << m_search << home << &m_stops << below;
+    tabOrder << m_search << home << &m_stops << below;
     return column;
 }
 
-QWidget *TourEditor::makeDetails()
+QWidget *TourEditor::makeDetails(QWidgetList &tabOrder)
 {
     auto *column = new QWidget(this);
     auto *layout = new QVBoxLayout(column);
@@ -117,7 +118,7 @@ QWidget *TourEditor::makeDetails()
         label->setBuddy(&field);
         layout->addWidget(label);
         layout->addWidget(&field, stretch);
-        m_tabOrder.append(&field);
+        tabOrder.append(&field);
     };
     m_seconds.setRange(leastSeconds, mostSeconds);
     m_seconds.setSingleStep(secondsStep);
@@ -147,14 +148,14 @@ QWidget *TourEditor::makeDetails()
     return column;
 }
 
-QHBoxLayout *TourEditor::makeButtons()
+QHBoxLayout *TourEditor::makeButtons(QWidgetList &tabOrder)
 {
     auto *buttons = new QHBoxLayout;
     const auto addButton = [&](const QString &words, auto deed) {
         auto *button = new QPushButton(words, this);
         connect(button, &QPushButton::clicked, this, deed);
         buttons->addWidget(button);
-        m_tabOrder.append(button);
+        tabOrder.append(button);
         return button;
     };
     m_remove = addButton(tr("Delete the tour"), [this] { askToRemove(); });

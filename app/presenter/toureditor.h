@@ -43,9 +43,10 @@ Q_SIGNALS:
     void left();
 
 private:
-    QWidget *makeStops();
-    QWidget *makeDetails();
-    QHBoxLayout *makeButtons();
+    // Each adds what has the focus there to the order in which Tab goes.
+    QWidget *makeStops(QWidgetList &tabOrder);
+    QWidget *makeDetails(QWidgetList &tabOrder);
+    QHBoxLayout *makeButtons(QWidgetList &tabOrder);
     [[nodiscard]] QString rowText(const PlannedStop &stop) const;
     void showStops(int row);
     void showStop();
@@ -74,7 +75,6 @@ private:
     QSpinBox m_seconds;
     QPlainTextEdit m_notes;
     QPushButton *m_remove = nullptr;
-    QWidgetList m_tabOrder; ///< as people read: column by column, then the buttons below
 };
 
 } // namespace Masterplan

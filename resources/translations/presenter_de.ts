@@ -167,30 +167,6 @@
             <translation>%1 lässt sich nicht schreiben. Bitte einen anderen Ordner wählen.</translation>
         </message>
         <message>
-            <source>The audience sees black</source>
-            <translation>Das Publikum sieht Schwarz</translation>
-        </message>
-        <message>
-            <source>The audience sees white</source>
-            <translation>Das Publikum sieht Weiß</translation>
-        </message>
-        <message>
-            <source>The audience's picture is frozen</source>
-            <translation>Das Bild des Publikums ist eingefroren</translation>
-        </message>
-        <message>
-            <source>Off the tour. The time of the stop goes on.</source>
-            <translation>Abseits der Führung. Die Zeit der Station läuft weiter.</translation>
-        </message>
-        <message>
-            <source>Now on the screen</source>
-            <translation>Jetzt auf der Leinwand</translation>
-        </message>
-        <message>
-            <source>Stop %1 of %2: %3</source>
-            <translation>Station %1 von %2: %3</translation>
-        </message>
-        <message>
             <source>Go on with the talk at stop %1, %2?</source>
             <translation>Vortrag fortsetzen bei Station %1, %2?</translation>
         </message>
@@ -390,6 +366,33 @@
         <message>
             <source>Nothing found</source>
             <translation>Nichts gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Masterplan::StagePanel</name>
+        <message>
+            <source>The audience sees black</source>
+            <translation>Das Publikum sieht Schwarz</translation>
+        </message>
+        <message>
+            <source>The audience sees white</source>
+            <translation>Das Publikum sieht Weiß</translation>
+        </message>
+        <message>
+            <source>The audience's picture is frozen</source>
+            <translation>Das Bild des Publikums ist eingefroren</translation>
+        </message>
+        <message>
+            <source>Off the tour. The time of the stop goes on.</source>
+            <translation>Abseits der Führung. Die Zeit der Station läuft weiter.</translation>
+        </message>
+        <message>
+            <source>Now on the screen</source>
+            <translation>Jetzt auf der Leinwand</translation>
+        </message>
+        <message>
+            <source>Stop %1 of %2: %3</source>
+            <translation>Station %1 von %2: %3</translation>
         </message>
     </context>
     <context>
