@@ -16,8 +16,10 @@
 #include "installedbundle.h"
 #include "layoutcheck.h"
 #include "program/exitcode.h"
+#include "program/selftesting.h"
 #include "program/terminal.h"
 #include "program/tourchoice.h"
+#include "program/troubles.h"
 #include "screenchoice.h"
 #include "screenshots.h"
 #include "selftest.h"
@@ -33,16 +35,6 @@ namespace Masterplan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void report(const QList<Finding> &findings)
-{
-    for (const Finding &finding : findings) {
-        if (finding.severity != Severity::Note) {
-            (void)tell(asLine(finding, Tongue::German), ExitCode::Fine);
-            (void)tell(asLine(finding, Tongue::English), ExitCode::Fine);
-        }
-    }
-}
 
 /// The first error in both languages; empty where there is none.
 QString lastTrouble(const QList<Finding> &findings)
@@ -94,16 +86,6 @@ int savePictures(const KioskOptions &options, Exhibition &exhibition, StageWindo
     return say(u"%1: %2"_s.arg(options.screenshotFolder).arg(*count));
 }
 
-int testAllScreens(Exhibition &exhibition, StageWindow &window, WalkClock &clock)
-{
-    const QStringList warnings = runSelfTest(exhibition, window, clock);
-    if (!warnings.isEmpty()) {
-        return tell(
-            u"Selbsttest: %1 Warnungen / self-test: %1 warnings"_s.arg(warnings.size()), ExitCode::TroubleFound);
-    }
-    return say(u"Selbsttest bestanden / self-test passed"_s);
-}
-
 int judgeLayout(const KioskOptions &options, const PanelGeometry &configured, Exhibition &exhibition,
     StageWindow &window, WalkClock &clock)
 {
@@ -147,11 +129,9 @@ int runKiosk(const KioskOptions &options)
         installed.emplace(updatePlaces(settings->updates), systemClock);
     }
     ShownBundle shown = chooseBundle(settings->bundleFolder, installed ? &*installed : nullptr);
-    report(shown.findings);
+    report(shown.findings, {Tongue::German, Tongue::English});
     if (!shown.bundle) {
-        return tell(
-            u"Auch die eingebauten Inhalte lassen sich nicht zeigen.\nNot even the built-in content can be shown."_s,
-            ExitCode::NothingToShow);
+        return tellOfNoContent();
     }
     if (const QString trouble = tourTrouble(tourIds(*shown.bundle), options.tourId); !trouble.isEmpty()) {
         const int status = tell(trouble, ExitCode::WrongUse);
@@ -178,8 +158,7 @@ int runKiosk(const KioskOptions &options)
     const PanelGeometry panel = panelOf(*settings, **screen, options);
     StageWindow window(exhibition, {.panel = panel, .isStill = isWalk, .showsFindings = options.isWatching});
     if (!window.scene()) {
-        return tell(
-            u"Die Oberfläche lässt sich nicht laden.\nThe interface cannot be loaded."_s, ExitCode::NothingToShow);
+        return tellOfNoInterface();
     }
     place(window, **screen, options);
     WalkPlayers walkPlayers;
@@ -191,7 +170,7 @@ int runKiosk(const KioskOptions &options)
     StaffDoor &door = *exhibition.staffDoor();
     door.setLock(isWalk ? static_cast<PinLock *>(&walkLock) : &staffPin);
     if (options.isSelfTest) {
-        return testAllScreens(exhibition, window, walkClock);
+        return tellOutcome(runSelfTest(exhibition, window, walkClock));
     }
     if (!options.checkedPanels.isEmpty()) {
         return judgeLayout(options, panel, exhibition, window, walkClock);

@@ -11,6 +11,7 @@
 #include "coveringarray.h"
 #include "exhibit/exhibition.h"
 #include "layoutchoices.h"
+#include "program/settle.h"
 #include "screenwalk.h"
 #include "stage/layoutrules.h"
 #include "walkclock.h"

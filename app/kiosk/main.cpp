@@ -5,16 +5,35 @@
 
 #include "kiosk.h"
 #include "kioskoptions.h"
-#include "platformchoice.h"
 #include "program/commandline.h"
 #include "program/exitcode.h"
+#include "program/platformchoice.h"
 #include "program/terminal.h"
 #include "staffpin.h"
 
+namespace {
+
+using namespace Masterplan;
+using namespace Qt::StringLiterals;
+
+DisplayNeed displayNeedOf(const KioskOptions &options)
+{
+    if (!options.screenshotFolder.isEmpty() || !options.checkedPanels.isEmpty()) {
+        return DisplayNeed::Never;
+    }
+    return options.isSelfTest ? DisplayNeed::WhereThereIsOne : DisplayNeed::Always;
+}
+
+Advice picturesWithoutOne()
+{
+    return {u"Bilder gibt es auch ohne: masterplan-kiosk --screenshots ORDNER"_s,
+        u"Pictures need none: masterplan-kiosk --screenshots FOLDER"_s};
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
-    using namespace Masterplan;
-
     const auto options = readOptions(argumentsOf(argc, argv));
     if (!options) {
         return tell(options.error(), ExitCode::WrongUse);
@@ -28,7 +47,7 @@ int main(int argc, char *argv[])
     if (options->setsPin) {
         return setStaffPin();
     }
-    if (const auto platform = choosePlatform(*options); !platform) {
+    if (const auto platform = choosePlatform(displayNeedOf(*options), picturesWithoutOne()); !platform) {
         return tell(platform.error(), ExitCode::NoScreen);
     }
     QGuiApplication application(argc, argv);

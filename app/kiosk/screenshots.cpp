@@ -5,6 +5,7 @@
 #include <QImage>
 
 #include "exhibit/exhibition.h"
+#include "program/settle.h"
 #include "screenwalk.h"
 #include "standardpanels.h"
 #include "walkclock.h"

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenwalk.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-
 #include <algorithm>
 #include <array>
 
@@ -224,16 +221,6 @@ bool outlastsChoices(const ScreenStop &stop)
     // An explanation belongs to its text, the other three end with any deed.
     return stop.kind != Kind::Term && stop.kind != Kind::Languages && stop.kind != Kind::Asking
         && stop.kind != Kind::Attract;
-}
-
-void settle()
-{
-    // Each round may post the next one's work: a loader's item, its layout, the timeline's rows for the new size.
-    for (int round = 0; round < 2; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
 }
 
 } // namespace Masterplan

@@ -47,7 +47,4 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock);
 /// Whether one who is there still is after another language, text size or contrast was chosen.
 [[nodiscard]] bool outlastsChoices(const ScreenStop &stop);
 
-/// Lets everything that is due happen: bindings, loaders, layout, frames.
-void settle();
-
 } // namespace Masterplan

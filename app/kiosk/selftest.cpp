@@ -4,6 +4,8 @@
 #include <QImage>
 
 #include "exhibit/exhibition.h"
+#include "program/selftesting.h"
+#include "program/settle.h"
 #include "screenwalk.h"
 #include "stage/stagewindow.h"
 #include "walkclock.h"
@@ -12,39 +14,10 @@ namespace Masterplan {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList *heard = nullptr;
-QtMessageHandler previousHandler = nullptr;
-
-void listen(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg) {
-        heard->append(text);
-    }
-    previousHandler(type, context, text);
-}
-
-bool isOneColour(const QImage &image)
-{
-    const QRgb first = image.pixel(0, 0);
-    for (int y = 0; y < image.height(); y += 8) {
-        for (int x = 0; x < image.width(); x += 8) {
-            if (image.pixel(x, y) != first) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-} // namespace
-
 QStringList runSelfTest(Exhibition &exhibition, StageWindow &window, WalkClock &clock)
 {
-    QStringList warnings;
-    heard = &warnings;
-    previousHandler = qInstallMessageHandler(listen);
+    const WarningListener listener;
+    QStringList undrawn;
     Visit &visit = *exhibition.visit();
     for (const Language &language : exhibition.bundle().languages) {
         for (const auto textSize : {Visit::TextSize::Normal, Visit::TextSize::Large, Visit::TextSize::Largest}) {
@@ -55,16 +28,15 @@ QStringList runSelfTest(Exhibition &exhibition, StageWindow &window, WalkClock &
                 for (const ScreenStop &stop : screensOf(exhibition.bundle())) {
                     goTo(stop, exhibition, clock);
                     settle();
-                    if (isOneColour(window.grabWindow())) {
-                        warnings.append(u"%1 (%2): nothing is drawn"_s.arg(stop.name, language.tag));
+                    if (!hasPicture(window.grabWindow())) {
+                        undrawn.append(u"%1 (%2): nothing is drawn"_s.arg(stop.name, language.tag));
                     }
                 }
             }
         }
     }
     visit.reset();
-    qInstallMessageHandler(previousHandler);
-    return warnings;
+    return listener.heard() + undrawn;
 }
 
 } // namespace Masterplan

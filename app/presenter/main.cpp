@@ -4,25 +4,8 @@
 #include "presenter.h"
 #include "presenteroptions.h"
 #include "program/commandline.h"
+#include "program/platformchoice.h"
 #include "program/terminal.h"
-
-namespace {
-
-/// Says to Qt, before it starts, where to draw: the self-test needs no display. False where there is none for a talk.
-bool choosePlatform(bool isSelfTest)
-{
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
-        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) {
-        return true;
-    }
-    if (isSelfTest) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        qputenv("QT_QUICK_BACKEND", "software");
-    }
-    return isSelfTest;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -38,10 +21,9 @@ int main(int argc, char *argv[])
     if (options->wantsVersion) {
         return say(QStringLiteral("masterplan-presenter " MASTERPLAN_VERSION));
     }
-    if (!choosePlatform(options->isSelfTest)) {
-        return tell(QStringLiteral("Es ist kein Bildschirm da (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).\n"
-                                   "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)."),
-            ExitCode::NoScreen);
+    const DisplayNeed need = options->isSelfTest ? DisplayNeed::WhereThereIsOne : DisplayNeed::Always;
+    if (const auto platform = choosePlatform(need); !platform) {
+        return tell(platform.error(), ExitCode::NoScreen);
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("masterplan-presenter"));

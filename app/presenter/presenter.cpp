@@ -20,8 +20,10 @@
 #include "presentedbundle.h"
 #include "presenteroptions.h"
 #include "presentertheme.h"
+#include "program/selftesting.h"
 #include "program/terminal.h"
 #include "program/tourchoice.h"
+#include "program/troubles.h"
 #include "screenkeeper.h"
 #include "selftest.h"
 #include "stoppictures.h"
@@ -38,15 +40,6 @@ namespace {
 constexpr PanelGeometry roomPanel{698, 600};
 /// Until a screen says its own.
 constexpr QSize usualPicture(1920, 1080);
-
-void report(const QList<Finding> &findings, Tongue tongue)
-{
-    for (const Finding &finding : findings) {
-        if (finding.severity != Severity::Note) {
-            (void)tell(asLine(finding, tongue), ExitCode::Fine);
-        }
-    }
-}
 
 void choosePalette(PresenterOptions::Appearance appearance)
 {
@@ -125,7 +118,7 @@ void rememberNotesSize(QSettings &look, Console &console)
 void tellOfOwnTours(const TourShelf &shelf, Console &console, Tongue tongue)
 {
     const QList<Finding> findings = shelf.findings();
-    report(findings, tongue);
+    report(findings, {tongue});
     if (!findings.isEmpty()) {
         console.messages().tell(inWords(findings.constFirst(), tongue));
     }
@@ -147,16 +140,6 @@ void offerKept(TalkKeeper &keeper, Presentation &presentation, const TourShelf &
         [&keeper] { keeper.forget(); });
 }
 
-int testAllCommands(Presentation &presentation, Console &console)
-{
-    const QStringList warnings = runPresenterSelfTest(presentation, console);
-    if (!warnings.isEmpty()) {
-        return tell(
-            u"Selbsttest: %1 Warnungen / self-test: %1 warnings"_s.arg(warnings.size()), ExitCode::TroubleFound);
-    }
-    return say(u"Selbsttest bestanden / self-test passed"_s);
-}
-
 } // namespace
 
 int runPresenter(const PresenterOptions &options)
@@ -166,11 +149,9 @@ int runPresenter(const PresenterOptions &options)
     choosePalette(options.appearance);
 
     BundleReading reading = presentedBundle(options.bundleFolder);
-    report(reading.findings, tongue);
+    report(reading.findings, {tongue});
     if (!reading.bundle) {
-        return tell(
-            u"Auch die eingebauten Inhalte lassen sich nicht zeigen.\nNot even the built-in content can be shown."_s,
-            ExitCode::NothingToShow);
+        return tellOfNoContent();
     }
     SystemClock clock;
     KioskSettings settings;
@@ -179,8 +160,7 @@ int runPresenter(const PresenterOptions &options)
     AudienceWindow audience(exhibition, roomPanel);
     audience.resize(usualPicture);
     if (!audience.isLoaded()) {
-        return tell(
-            u"Die Oberfläche lässt sich nicht laden.\nThe interface cannot be loaded."_s, ExitCode::NothingToShow);
+        return tellOfNoInterface();
     }
     StopPictures pictures(exhibition, roomPanel);
     const auto followSize = [&] { pictures.setSize(audience.size()); };
@@ -189,8 +169,10 @@ int runPresenter(const PresenterOptions &options)
     const QString stateFolder
         = options.stateFolder.isEmpty() ? standardStateFolder() + u"/presenter"_s : options.stateFolder;
     TourShelf shelf(exhibition, stateFolder + u"/tours"_s, tongue == Tongue::German ? u"de"_s : u"en"_s);
-    if (const QString trouble = tourTrouble(shelf.tourIds(), options.tourId); !trouble.isEmpty()) {
-        return tell(trouble, ExitCode::WrongUse);
+    if (!options.tourId.isEmpty()) {
+        if (const QString trouble = tourTrouble(shelf.tourIds(), options.tourId); !trouble.isEmpty()) {
+            return tell(trouble, ExitCode::WrongUse);
+        }
     }
     Talk talk(shelf.plan(options.tourId), clock);
     Presentation presentation(exhibition, audience, pictures, talk);
@@ -224,7 +206,7 @@ int runPresenter(const PresenterOptions &options)
         console.show();
     }
     if (options.isSelfTest) {
-        return testAllCommands(presentation, console);
+        return tellOutcome(runPresenterSelfTest(presentation, console));
     }
     QSettings look(stateFolder + u"/console.ini"_s, QSettings::IniFormat);
     rememberNotesSize(look, console);

@@ -7,6 +7,8 @@
 
 #include "console.h"
 #include "presentation.h"
+#include "program/selftesting.h"
+#include "program/settle.h"
 
 namespace Masterplan {
 
@@ -14,51 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList *heard = nullptr;
-QtMessageHandler previousHandler = nullptr;
-
-/// What a platform without a display says of windows on it is no fault of the program.
-bool isOfPlatform(const QString &text)
-{
-    return text.startsWith("This plugin does not support"_L1);
-}
-
-void listen(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (isOfPlatform(text)) {
-        return;
-    }
-    if (type != QtDebugMsg && type != QtInfoMsg) {
-        heard->append(text);
-    }
-    previousHandler(type, context, text);
-}
-
 /// Lets everything that is due happen; what a command has opened over the console goes.
-void settle()
+void settleConsole()
 {
-    for (int round = 0; round < 2; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    settle();
     if (QWidget *popup = QApplication::activePopupWidget()) {
         popup->close();
     }
-}
-
-bool hasPicture(Console &console)
-{
-    const QImage image = console.grab().toImage();
-    const QRgb first = image.pixel(0, 0);
-    for (int y = 0; y < image.height(); y += 8) {
-        for (int x = 0; x < image.width(); x += 8) {
-            if (image.pixel(x, y) != first) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 void giveEveryCommand(Presentation &presentation, Console &console, int stop, QStringList &wrong)
@@ -69,15 +33,15 @@ void giveEveryCommand(Presentation &presentation, Console &console, int stop, QS
             wrong.append(u"%1: stop %2 is not shown"_s.arg(facts.english).arg(stop + 1));
         }
         presentation.perform(facts.command);
-        settle();
-        if (!hasPicture(console)) {
+        settleConsole();
+        if (!hasPicture(console.grab().toImage())) {
             wrong.append(u"%1 at stop %2: nothing is drawn"_s.arg(facts.english).arg(stop + 1));
         }
         // Covers, tools, pages and questions go one after the other.
         for (int layer = 0; layer < 4; ++layer) {
             presentation.perform(Command::Leave);
         }
-        settle();
+        settleConsole();
     }
 }
 
@@ -85,9 +49,9 @@ void giveEveryCommand(Presentation &presentation, Console &console, int stop, QS
 
 QStringList runPresenterSelfTest(Presentation &presentation, Console &console)
 {
+    // What a platform without a display says of windows on it is no fault of the program.
+    const WarningListener listener(u"This plugin does not support"_s);
     QStringList wrong;
-    heard = &wrong;
-    previousHandler = qInstallMessageHandler(listen);
     const QList<int> missing = presentation.talk().missing();
     for (int stop = 0; stop < presentation.talk().plan().stops.size(); ++stop) {
         if (!missing.contains(stop)) {
@@ -95,9 +59,8 @@ QStringList runPresenterSelfTest(Presentation &presentation, Console &console)
         }
     }
     presentation.endTalk();
-    settle();
-    qInstallMessageHandler(previousHandler);
-    return wrong;
+    settleConsole();
+    return listener.heard() + wrong;
 }
 
 } // namespace Masterplan
