@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "medium.h"
+#include "spanwords.h"
 #include "visit.h"
 
 namespace Masterplan {
@@ -226,10 +227,7 @@ void Playback::showPosition(qint64 position)
 
 QString Playback::inWords(qint64 milliseconds) const
 {
-    const qint64 seconds = milliseconds / 1000;
-    const QString zero = inDigits(0, m_digits);
-    return u"%1:%2"_s.arg(
-        inDigits(seconds / 60, m_digits), inDigits(seconds % 60, m_digits).rightJustified(2, zero.front()));
+    return spanWords(milliseconds / 1000, m_digits);
 }
 
 } // namespace Masterplan

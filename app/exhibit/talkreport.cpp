@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <cstdlib>
 
+#include "spanwords.h"
+
 namespace Masterplan {
 
 using namespace Qt::StringLiterals;
@@ -38,19 +40,9 @@ qint64 seconds(qint64 milliseconds)
     return (milliseconds + (milliseconds < 0 ? -500 : 500)) / 1'000;
 }
 
-/// "1:05" or "1:01:05"
 QString asTime(qint64 milliseconds)
 {
-    const qint64 all = seconds(std::abs(milliseconds));
-    const QString minutes
-        = all < 3600 ? QString::number(all / 60) : u"%1:%2"_s.arg(all / 3600).arg(all / 60 % 60, 2, 10, QChar(u'0'));
-    return u"%1:%2"_s.arg(minutes).arg(all % 60, 2, 10, QChar(u'0'));
-}
-
-QString asDifference(qint64 milliseconds)
-{
-    const qint64 rounded = seconds(milliseconds);
-    return (rounded > 0 ? u"+"_s : rounded < 0 ? u"−"_s : QString()) + asTime(milliseconds);
+    return spanWords(seconds(std::abs(milliseconds)));
 }
 
 QString nameOf(const TalkReport::Row &row, const Words &words)
@@ -63,9 +55,9 @@ QString nameOf(const TalkReport::Row &row, const Words &words)
 QString line(const QString &number, const TalkReport::Row &row, const QString &name)
 {
     return u"%1  %2  %3  %4  %5\n"_s.arg(number, 4)
-        .arg(asTime(row.planned), 9)
-        .arg(asTime(row.taken), 9)
-        .arg(asDifference(row.difference()), 10)
+        .arg(row.plannedWords(), 9)
+        .arg(row.takenWords(), 9)
+        .arg(row.differenceWords(), 10)
         .arg(name);
 }
 
@@ -79,6 +71,22 @@ QString field(QString text)
 }
 
 } // namespace
+
+QString TalkReport::Row::plannedWords() const
+{
+    return asTime(planned);
+}
+
+QString TalkReport::Row::takenWords() const
+{
+    return asTime(taken);
+}
+
+QString TalkReport::Row::differenceWords() const
+{
+    const qint64 rounded = seconds(difference());
+    return (rounded > 0 ? u"+"_s : rounded < 0 ? u"−"_s : QString()) + asTime(difference());
+}
 
 QString TalkReport::asText(Tongue tongue) const
 {

@@ -17,6 +17,10 @@ struct TalkReport {
         bool isMissing = false;
 
         [[nodiscard]] qint64 difference() const { return taken - planned; }
+        // In full seconds, the nearest: "1:05", and the difference "+0:20" or "−1:05".
+        [[nodiscard]] QString plannedWords() const;
+        [[nodiscard]] QString takenWords() const;
+        [[nodiscard]] QString differenceWords() const;
 
         bool operator==(const Row &) const = default;
     };

@@ -5,7 +5,7 @@
 #include <QLibraryInfo>
 #include <cstdlib>
 
-#include "exhibit/talk.h"
+#include "exhibit/spanwords.h"
 
 namespace Masterplan {
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 second = 1'000;
-
-QString twoDigits(qint64 number)
-{
-    return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
-}
 
 QString spoken(qint64 milliseconds)
 {
@@ -29,10 +24,10 @@ QString spoken(qint64 milliseconds)
     }
     if (seconds >= 3600) {
         //: Hours, minutes and seconds, such as "1:02:05 h"
-        return QCoreApplication::translate("ConsoleWords", "%1 h").arg(planText(static_cast<int>(seconds)));
+        return QCoreApplication::translate("ConsoleWords", "%1 h").arg(spanWords(seconds));
     }
     //: Minutes and seconds, such as "2:05 min"
-    return QCoreApplication::translate("ConsoleWords", "%1 min").arg(planText(static_cast<int>(seconds)));
+    return QCoreApplication::translate("ConsoleWords", "%1 min").arg(spanWords(seconds));
 }
 
 } // namespace
@@ -63,13 +58,8 @@ QString clockText(qint64 milliseconds)
 {
     const qint64 seconds = std::llabs(milliseconds) / second;
     const QString sign = milliseconds <= -second ? u"−"_s : QString();
-    const QString minutesAndSeconds = twoDigits(seconds / 60 % 60) + u':' + twoDigits(seconds % 60);
-    return seconds < 3600 ? sign + minutesAndSeconds : sign + u"%1:"_s.arg(seconds / 3600) + minutesAndSeconds;
-}
-
-QString planText(int seconds)
-{
-    return seconds < 3600 ? u"%1:%2"_s.arg(seconds / 60).arg(twoDigits(seconds % 60)) : clockText(seconds * second);
+    const bool hasOneDigitOfMinutes = seconds < 600;
+    return sign + (hasOneDigitOfMinutes ? u"0"_s : QString()) + spanWords(seconds);
 }
 
 QString paceText(qint64 milliseconds)

@@ -28,8 +28,6 @@ private:
 
 /// Milliseconds as "03:42", "1:02:03", "−0:20"; full seconds that have passed.
 [[nodiscard]] QString clockText(qint64 milliseconds);
-/// Planned seconds as "1:30".
-[[nodiscard]] QString planText(int seconds);
 
 /// How far off the plan, in words; calm words while it does not matter. Positive milliseconds are ahead.
 [[nodiscard]] QString paceText(qint64 milliseconds);

@@ -12,6 +12,7 @@
 
 #include "consolewords.h"
 #include "exhibit/paragraphs.h"
+#include "exhibit/spanwords.h"
 #include "exhibit/talkplan.h"
 
 namespace Masterplan {
@@ -86,7 +87,7 @@ std::unique_ptr<QTextDocument> handoutOf(const TalkPlan &plan)
     for (const PlannedStop &stop : plan.stops) {
         cursor.insertBlock(block(14, true), letters(stopSize, QFont::Bold));
         cursor.insertText(u"%1  %2"_s.arg(++number).arg(stop.title), letters(stopSize, QFont::Bold));
-        cursor.insertText(u"   %1"_s.arg(planText(stop.seconds)), letters(textSize, QFont::Normal));
+        cursor.insertText(u"   %1"_s.arg(spanWords(stop.seconds)), letters(textSize, QFont::Normal));
         if (stop.isMissing) {
             cursor.insertText(u"   %1"_s.arg(words(QT_TRANSLATE_NOOP("Handout", "missing, is skipped"))),
                 letters(textSize, QFont::Normal));

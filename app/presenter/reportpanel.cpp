@@ -6,7 +6,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 
-#include "consolewords.h"
 #include "messagebar.h"
 
 namespace Masterplan {
@@ -17,13 +16,6 @@ namespace {
 
 constexpr int gap = 12; ///< pixels
 constexpr qreal headingFactor = 1.3;
-
-/// "+0:20", "−1:05"
-QString differenceText(qint64 milliseconds)
-{
-    const QString text = planText(static_cast<int>(std::llabs(milliseconds) / 1'000));
-    return (milliseconds < 0 ? u"−"_s : u"+"_s) + text;
-}
 
 } // namespace
 
@@ -92,8 +84,7 @@ void ReportPanel::addRow(const TalkReport::Row &row)
             : row.title.isEmpty() ? tr("Off the tour")
             : row.isMissing       ? tr("%1 (missing)").arg(row.title)
                                   : row.title,
-        planText(static_cast<int>(row.planned / 1'000)), planText(static_cast<int>(row.taken / 1'000)),
-        differenceText(row.difference())};
+        row.plannedWords(), row.takenWords(), row.differenceWords()};
     const int place = m_table.rowCount();
     m_table.insertRow(place);
     for (int column = 0; column < texts.size(); ++column) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stopsmodel.h"
 
-#include "consolewords.h"
+#include "exhibit/spanwords.h"
 #include "exhibit/talk.h"
 
 namespace Masterplan {
@@ -84,8 +84,8 @@ QString StopsModel::times(int row) const
         return tr("missing");
     }
     const qint64 taken = m_talk.takenAt(row);
-    const QString planned = planText(stop.seconds);
-    return taken < 1'000 && row != m_talk.current() ? planned : u"%1 / %2"_s.arg(planText(int(taken / 1'000)), planned);
+    const QString planned = spanWords(stop.seconds);
+    return taken < 1'000 && row != m_talk.current() ? planned : u"%1 / %2"_s.arg(spanWords(taken / 1'000), planned);
 }
 
 QString StopsModel::spoken(int row) const
@@ -96,9 +96,9 @@ QString StopsModel::spoken(int row) const
         parts.append(tr("missing"));
         return parts.join(u", "_s);
     }
-    parts.append(tr("planned %1").arg(planText(stop.seconds)));
+    parts.append(tr("planned %1").arg(spanWords(stop.seconds)));
     if (const qint64 taken = m_talk.takenAt(row); taken >= 1'000) {
-        parts.append(tr("taken %1").arg(planText(int(taken / 1'000))));
+        parts.append(tr("taken %1").arg(spanWords(taken / 1'000)));
     }
     if (row == m_talk.current()) {
         parts.append(tr("now"));

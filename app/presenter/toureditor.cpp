@@ -8,7 +8,7 @@
 #include <QShortcut>
 #include <algorithm>
 
-#include "consolewords.h"
+#include "exhibit/spanwords.h"
 #include "exhibit/tourexport.h"
 #include "messagebar.h"
 #include "searchfield.h"
@@ -186,7 +186,7 @@ void TourEditor::useTimes(const QHash<QString, qint64> &taken)
 
 QString TourEditor::rowText(const PlannedStop &stop) const
 {
-    const QString text = u"%1   %2"_s.arg(stop.title, planText(stop.seconds));
+    const QString text = u"%1   %2"_s.arg(stop.title, spanWords(stop.seconds));
     return stop.isMissing ? tr("%1 (missing)").arg(text) : text;
 }
 

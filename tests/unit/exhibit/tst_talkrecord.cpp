@@ -31,6 +31,15 @@ class TestTalkRecord final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsHowLongTheTalkTook()
+    {
+        TalkRecord record = aRecord();
+        const QDateTime later = record.keptAt.addMSecs(750);
+        QCOMPARE(record.elapsed(later), 62'251);
+        record.state = TalkState::Running;
+        QCOMPARE(record.elapsed(later), 63'001);
+    }
+
     void isReadAsItWasWritten()
     {
         const auto read = readTalkRecord(toJson(aRecord()), u"talk.json"_s).value;

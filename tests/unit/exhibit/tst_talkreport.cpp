@@ -38,6 +38,15 @@ private Q_SLOTS:
         QCOMPARE(report.total.taken, 3'672'500);
     }
 
+    void saysTimesInFullSeconds()
+    {
+        const TalkReport::Row stop = aReport().rows.at(1);
+        QCOMPARE(stop.plannedWords(), u"1:00:00"_s);
+        QCOMPARE(stop.takenWords(), u"59:54"_s);
+        QCOMPARE(stop.differenceWords(), u"−0:06"_s);
+        QCOMPARE((TalkReport::Row{1, {}, 1'000, 1'400, false}.differenceWords()), u"0:00"_s);
+    }
+
     void readsInGerman()
     {
         QCOMPARE(aReport().asText(Tongue::German),
