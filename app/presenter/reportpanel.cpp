@@ -40,6 +40,12 @@ ReportPanel::ReportPanel(MessageBar &messages, FileChooser files, Tongue tongue,
     m_table.setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table.setTabKeyNavigation(false);
     m_table.setAccessibleName(tr("Times of the talk"));
+    setFocusProxy(&m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(&m_heading);
+    layout->addWidget(&m_table, 1);
     auto *buttons = new QHBoxLayout;
     const auto addButton = [&](const QString &words, auto deed) {
         auto *button = new QPushButton(words, this);
@@ -52,11 +58,6 @@ ReportPanel::ReportPanel(MessageBar &messages, FileChooser files, Tongue tongue,
     addButton(tr("Use these times as the plan"), [this] { Q_EMIT timesWanted(); });
     buttons->addStretch();
     addButton(tr("Close"), [this] { Q_EMIT left(); });
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(&m_heading);
-    layout->addWidget(&m_table, 1);
     layout->addLayout(buttons);
 }
 

@@ -21,7 +21,7 @@ KEY_CODES |= {
     "End": 115, "Delete": 119, "Pause": 127,
 }  # fmt: skip
 
-LAPTOP, PROJECTOR = "DUMMY0", "DUMMY1"
+LAPTOP, PROJECTOR, MONITOR = "DUMMY0", "DUMMY1", "DUMMY2"
 
 
 class Room(Panel):
@@ -71,6 +71,15 @@ class Room(Panel):
         other = PROJECTOR if output == LAPTOP else LAPTOP
         self._run("xrandr", "--output", output, "--mode", mode, "--pos", place[output],
                   "--output", other, "--pos", place[other], "--output", LAPTOP, "--primary")
+
+    def add_monitor(self) -> None:
+        """A third screen, to the right of both."""
+        mode = f"{self.width}x{self.height}"
+        self._run("xrandr", "--addmode", MONITOR, mode)
+        self._run("xrandr", "--output", MONITOR, "--mode", mode, "--pos", f"{2 * self.width}x0")
+
+    def take_monitor_away(self) -> None:
+        self._run("xrandr", "--output", MONITOR, "--off")
 
     def screen_area(self, output: str) -> Area | None:
         """Where a screen is in the picture of all; None while it is unplugged."""

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Talks in a room with two screens: every command given by its keys, and seen where it acts."""
 
+import csv
 import json
 import os
 import shutil
@@ -10,11 +11,13 @@ import sys
 import time
 from pathlib import Path
 
+from PIL import Image
+
 import kiosk
-from kiosk import FIELDS, PERIODS, SOURCE, START, TEST_BUNDLES, step
+from kiosk import FIELDS, PAPER, PERIODS, SOURCE, START, TEST_BUNDLES, step
 from picture import Area, areas_of, crop, difference, share_of, whole
 from presenter import COMMANDS, PresenterTest
-from room import LAPTOP, PROJECTOR
+from room import LAPTOP, MONITOR, PROJECTOR
 
 # The tour of the default bundle after its first stop, which is home.
 STOPS = (START, *PERIODS[:2], *FIELDS, PERIODS[2])
@@ -431,11 +434,88 @@ class Desk(TalkTest):
         self.begin()
         self.give("Next")
         self.see(START)
+        self.stay_at(1)
+        self.end_talk()
+        folder = Path(self.kiosk.home.name)
+        text = self.save_report(1, folder / "times.txt")
+        self.assertRegex(text, r"\n +1 +1:00 +0:0\d +−0:5\d  \S")
+        rows = list(csv.reader(self.save_report(1, folder / "times.csv").removeprefix("\ufeff").splitlines()))
+        self.assertEqual(len(rows), 1 + len(self.stops), "a head and the stops")
+        self.assertGreaterEqual(int(rows[2][3]), 4, "the seconds of the second stop")
+        self.assertEqual([row[3] for row in rows[3:]], ["0"] * (len(self.stops) - 2))
+
+    def test_plans_with_the_times_of_a_rehearsal(self):
+        self.begin()
+        self.give("Next")
+        self.see(START)
+        self.stay_at(1)
+        self.end_talk()
+        before = self.console()
+        self.press_button(3)
+        self.wait_for_console(lambda picture: difference(picture, before) > 0.05, "the tour with these times")
+        self.settled()
+        # From the list of stops past its buttons, title, time, notes and the export.
+        self.press_button(8)
+        own = Path(self.kiosk.state) / "tours"
+        self.wait_for(lambda _: any(own.rglob("*.json")), "the tour, kept")
+        seconds = [stop["seconds"] for stop in json.loads(next(own.rglob("*.json")).read_text(encoding="utf-8"))["stops"]]
+        planned = [stop["seconds"] for stop in self.stops]
+        self.assertIn(seconds[1], (5, 10), "as long as it took")
+        self.assertEqual(seconds[2:], planned[2:], "what was not rehearsed keeps its plan")
+
+    @property
+    def stops(self) -> list[dict]:
+        return json.loads((SOURCE / "resources/bundle/tours.json").read_text(encoding="utf-8"))["tours"][0]["stops"]
+
+    def stay_at(self, stop: int) -> None:
+        """For four seconds at least."""
+        stop_id = self.stops[stop]["id"]
+        self.wait_for(lambda _: self.kiosk.record()["taken"].get(stop_id, 0) >= 4_000, "the time that a stop takes")
+
+    def end_talk(self) -> None:
         self.changed_console("End", 0.002)
         self.settled()
         before = self.console()
         self.room.key("space")
         self.wait_for_console(lambda picture: difference(picture, before) > 0.05, "the times of the talk")
+        self.settled()
+
+    def press_button(self, tabs: int) -> None:
+        for _ in range(tabs):
+            self.room.key("Tab")
+        self.settled()
+        self.room.key("space")
+
+    def save_report(self, tabs: int, file: Path) -> str:
+        before = self.console()
+        self.press_button(tabs)
+        self.wait_for_console(lambda picture: difference(picture, before) > 0.05, "where to save it")
+        self.settled()
+        self.room.key("Control+a")
+        self.room._run("xdotool", "type", str(file))
+        self.room.key("Return")
+        self.wait_for(lambda _: file.exists(), f"{file.name}")
+        self.settled()
+        return file.read_text(encoding="utf-8")
+
+
+class ThreeScreens(PresenterTest):
+    def setUp(self) -> None:
+        self.room.add_monitor()
+        self.addCleanup(self.room.take_monitor_away)
+        self.launch()
+
+    def test_asks_which_one_the_audience_sees(self):
+        def shows(screen: str) -> bool:
+            return share_of(self.room.picture_of(screen), PAPER) > 0.3
+
+        self.wait_for(lambda _: difference(self.console(), Image.new("RGB", self.console().size)) > 0.01, "the console")
+        self.settled()
+        # The second of the two answers.
+        self.room.key("Tab")
+        self.settled()
+        self.room.key("space")
+        self.wait_for(lambda _: shows(MONITOR) and not shows(PROJECTOR), "the exhibition on the monitor alone")
 
 
 class Awake(TalkTest):
