@@ -438,7 +438,7 @@ class Desk(TalkTest):
         self.end_talk()
         folder = Path(self.kiosk.home.name)
         text = self.save_report(1, folder / "times.txt")
-        self.assertRegex(text, r"\n +1 +1:00 +0:0\d +−0:5\d  \S")
+        self.assertRegex(text, r"\n +2 +1:30 +0:\d\d +−1:\d\d  \S")
         rows = list(csv.reader(self.save_report(1, folder / "times.csv").removeprefix("\ufeff").splitlines()))
         self.assertEqual(len(rows), 1 + len(self.stops), "a head and the stops")
         self.assertGreaterEqual(int(rows[2][3]), 4, "the seconds of the second stop")
