@@ -171,6 +171,11 @@ QString Exhibition::plainLanguage() const
     return nearestLanguage(bundle(), plainLanguageTag(m_visit.language()), false);
 }
 
+QString Exhibition::zero() const
+{
+    return zeroOf(digits());
+}
+
 QString Exhibition::programVersion() const
 {
     return Masterplan::programVersion();
@@ -188,6 +193,12 @@ void Exhibition::keepToOneVoice()
     });
 }
 
+Digits Exhibition::digits() const
+{
+    const Language *language = bundle().language(m_visit.language());
+    return language ? language->digits : Digits::Latin;
+}
+
 void Exhibition::showTexts()
 {
     m_wording = std::make_unique<Wording>(*m_catalogue, m_visit.language());
@@ -197,8 +208,7 @@ void Exhibition::showTexts()
     m_staffPage.show(*m_wording);
     showSecondTexts();
     showMedium();
-    const Language *language = bundle().language(m_visit.language());
-    m_playback.setDigits(language ? language->digits : Digits::Latin);
+    m_playback.setDigits(digits());
     Q_EMIT textsChanged();
 }
 

@@ -53,6 +53,12 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "zero"
+        value: root.exhibition.zero
+    }
+
+    Binding {
+        target: Theme
         property: "isHighContrast"
         value: root.visit.isHighContrast
     }

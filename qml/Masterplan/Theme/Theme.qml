@@ -9,6 +9,8 @@ QtObject {
     id: root
 
     property string language
+    // Of the digits that the language is shown with.
+    property string zero: "0"
     property bool isHighContrast: false
     property bool isReducedMotion: false
     // For pictures of the screen: nothing moves and every picture is there with the first frame.
@@ -37,6 +39,11 @@ QtObject {
 
     readonly property int quick: isReducedMotion || isStill ? 0 : 150
     readonly property int unhurried: isReducedMotion || isStill ? 0 : 280
+
+    // What the program says, with the digits of the visitor's language.
+    function inDigits(words: string): string {
+        return Typeface.withDigits(words, zero);
+    }
 
     function fill(accent: color): color {
         return isHighContrast ? "#000000" : accent;
