@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundledraft.h"
+#include "languagereport.h"
+#include "languagetag.h"
+#include "plainlanguage.h"
 
 #include <algorithm>
 
@@ -60,6 +63,26 @@ void checkWords(const JsonValue &member, BundleDraft &draft)
         draft.findings.add(u"teaser-long", member, {QString::number(length)});
 }
 
+/// Einfache Sprache lives by short sentences.
+void checkSentences(const Texts &texts, BundleDraft &draft)
+{
+    SentenceLengths lengths;
+    for (auto member = texts.root.firstChild(); member.isThere(); member = member.nextSibling()) {
+        if (!member.is(JsonKind::String) || !texts.has(member.key()) || !hasSentences(member.key()))
+            continue;
+        const auto sentences = sentencesOf(member.string());
+        for (const auto &sentence : sentences) {
+            lengths.add(sentence);
+            if (sentence.words > PlainLanguage::mostWords)
+                draft.findings.addInside(
+                    u"sentence-long", member, sentence.start, {QString::number(sentence.words), sentence.text});
+        }
+    }
+    if (lengths.areTooLongOnAverage())
+        draft.findings.add(
+            u"sentences-long", texts.root, {QString::number(lengths.words), QString::number(lengths.sentences)});
+}
+
 Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft &draft)
 {
     Texts texts;
@@ -78,6 +101,8 @@ Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft 
         checkWords(member, draft);
         table.insert(member.key(), member.string());
     }
+    if (isSimpleLanguage(language.tag))
+        checkSentences(texts, draft);
     return texts;
 }
 
@@ -129,8 +154,7 @@ private:
 
     void checkMedia(const MediaItem &item)
     {
-        const bool isShown = item.isThere || item.standIn.isEmpty();
-        if (item.kind == MediaKind::Picture && isShown && !has(item.id, Slot::Alt))
+        if (needsAlt(item) && !has(item.id, Slot::Alt))
             m_draft.findings.add(u"alt-missing", m_texts.root, {item.id});
         if (item.kind == MediaKind::Sound && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"transcript-missing", m_texts.root, {item.id});
@@ -149,12 +173,6 @@ private:
     BundleDraft &m_draft;
     const Texts &m_texts;
 };
-
-/// Whether every language has this text: not what only says how one language is spoken, nor what presenters alone see.
-bool isTranslated(const QString &key)
-{
-    return !key.endsWith(u".spoken") && !key.endsWith(u".notes");
-}
 
 void compare(const Texts &main, const Texts &other, BundleDraft &draft)
 {

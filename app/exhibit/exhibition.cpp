@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exhibition.h"
 
-#include "languagetag.h"
+#include "content/languagetag.h"
 #include "programversion.h"
 
 namespace Masterplan {

@@ -9,8 +9,8 @@
 #include <cmath>
 #include <optional>
 
+#include "content/languagetag.h"
 #include "inifile.h"
-#include "languagetag.h"
 
 namespace Masterplan {
 
