@@ -6,6 +6,7 @@
 
 #include "content/result.h"
 #include "settingsproblem.h"
+#include "speechsettings.h"
 #include "visitsettings.h"
 
 namespace Masterplan {
@@ -54,6 +55,7 @@ struct KioskSettings {
     VisitSettings visit;
     OperatorTexts operatorTexts;
     UpdateSettings updates;
+    SpeechSettings speech;
     QString bundleFolder; ///< absolute; empty: the bundle compiled into the program
 
     bool operator==(const KioskSettings &) const = default;

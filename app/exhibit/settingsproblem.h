@@ -18,6 +18,7 @@ struct SettingsProblem {
         NotANumber, ///< or out of range
         NotTrueOrFalse,
         NotALanguage,
+        NotAChoice,
     };
 
     Code code = Code::CannotRead;
@@ -27,6 +28,7 @@ struct SettingsProblem {
     QString value;
     double least = 0; ///< of NotANumber
     double most = 0;
+    QString choices; ///< of NotAChoice: "one, two"
 
     bool operator==(const SettingsProblem &) const = default;
 };

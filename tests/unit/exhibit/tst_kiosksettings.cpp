@@ -24,6 +24,7 @@ private Q_SLOTS:
         QCOMPARE(settings->visit.askAfter, 90s);
         QCOMPARE(settings->visit.answerWithin, 30s);
         QVERIFY(!settings->visit.isReducedMotion);
+        QCOMPARE(settings->speech.engine, SpeechSettings::Engine::System);
     }
 
     void readsEveryKey()
@@ -52,6 +53,8 @@ private Q_SLOTS:
                                    "state=/var/lib/kiosk\n"
                                    "keys=keys\n"
                                    "drives=/media/kiosk\n"
+                                   "[speech]\n"
+                                   "engine=silent\n"
                                    "[bundle]\n"
                                    "folder=content/now\n");
         QVERIFY2(settings, settings ? "" : qPrintable(inWords(settings.error(), Tongue::English)));
@@ -60,6 +63,7 @@ private Q_SLOTS:
         QCOMPARE(settings->updates.stateFolder, u"/var/lib/kiosk"_s);
         QVERIFY(settings->updates.keysFolder.endsWith(u"/keys"_s) && settings->updates.keysFolder.startsWith(u'/'));
         QCOMPARE(settings->updates.drivesFolder, u"/media/kiosk"_s);
+        QCOMPARE(settings->speech.engine, SpeechSettings::Engine::Silent);
         const OperatorTexts &texts = settings->operatorTexts;
         QCOMPARE(texts.contact.in(u"de"), u"Information, Erdgeschoss; Zimmer \"5\", 100 % richtig"_s);
         QCOMPARE(texts.contact.in(u"en-GB"), u"Information desk, ground floor"_s);
@@ -121,6 +125,8 @@ private Q_SLOTS:
             u"yes"_s);
         row("a language by its name", "[visit]\nlanguage=Deutsch (DE)\n", Code::NotALanguage, 2, u"visit/language"_s,
             u"Deutsch (DE)"_s);
+        row("an engine that nobody knows", "[speech]\nengine=espeak\n", Code::NotAChoice, 2, u"speech/engine"_s,
+            u"espeak"_s);
         row("a line without equals sign", "[visit]\nlanguage\n", Code::NotAnEntry, 2, QString(), u"language"_s);
         row("a line without key", "[visit]\n=de\n", Code::NotAnEntry, 2, QString(), u"=de"_s);
         row("a group that does not close", "[visit\n", Code::NotAnEntry, 1, QString(), u"[visit"_s);
