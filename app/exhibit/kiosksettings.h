@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "content/result.h"
+#include "keypad.h"
 #include "settingsproblem.h"
 #include "visitsettings.h"
 
@@ -54,6 +55,7 @@ struct KioskSettings {
     VisitSettings visit;
     OperatorTexts operatorTexts;
     UpdateSettings updates;
+    KeypadSettings keypad;
     QString bundleFolder; ///< absolute; empty: the bundle compiled into the program
 
     bool operator==(const KioskSettings &) const = default;
