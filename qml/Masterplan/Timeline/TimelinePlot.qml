@@ -77,7 +77,7 @@ FocusScope {
 
     //: Spoken name of the timeline
     Accessible.name: qsTr("Timeline")
-    Accessible.role: Accessible.Graphic
+    Accessible.role: Accessible.Chart
 
     Keys.onPressed: event => {
         event.accepted = true;
@@ -156,6 +156,10 @@ FocusScope {
                 visibleLeft: -root.view.originX - x
                 visibleRight: root.width - root.view.originX - x
                 onChosen: itemId => root.chosen(itemId)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.selectedId = itemId;
+                }
             }
         }
 
@@ -170,6 +174,10 @@ FocusScope {
                 isPressed: root.showsPress && (isCluster ? root.pressedCluster === index : root.pressedId === itemId)
                 target: measures.target
                 onChosen: isCluster ? root.openCluster(index) : root.chosen(itemId)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.selectedId = itemId;
+                }
             }
         }
     }
