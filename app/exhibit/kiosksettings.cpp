@@ -6,8 +6,10 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+#include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include "inifile.h"
 #include "languagetag.h"
@@ -62,6 +64,8 @@ public:
             return takeFolder(m_settings.updates.keysFolder);
         if (m_path == "updates/drives"_L1)
             return takeFolder(m_settings.updates.drivesFolder);
+        if (m_path == "speech/engine"_L1)
+            return takeEngine();
         return problem(Code::UnknownKey);
     }
 
@@ -171,6 +175,27 @@ private:
         return {};
     }
 
+    Taken takeEngine()
+    {
+        using Engine = SpeechSettings::Engine;
+        static constexpr std::array<std::pair<QStringView, Engine>, 3> engines{{
+            {u"system", Engine::System},
+            {u"silent", Engine::Silent},
+            {u"none", Engine::None},
+        }};
+        QStringList names;
+        for (const auto &[name, engine] : engines) {
+            names.append(name.toString());
+            if (m_value == name) {
+                m_settings.speech.engine = engine;
+                return {};
+            }
+        }
+        SettingsProblem unknown = problem(Code::NotAChoice);
+        unknown.choices = names.join(u", "_s);
+        return unknown;
+    }
+
     Taken takeNumber(double &number, double least, double most)
     {
         bool isNumber = false;
@@ -209,11 +234,11 @@ private:
         return {};
     }
 
-    [[nodiscard]] SettingsProblem problem(Code code) const { return {code, {}, 0, m_path, m_value, 0, 0}; }
+    [[nodiscard]] SettingsProblem problem(Code code) const { return {code, {}, 0, m_path, m_value, 0, 0, {}}; }
 
     [[nodiscard]] SettingsProblem outOfRange(double least, double most) const
     {
-        return {Code::NotANumber, {}, 0, m_path, m_value, least, most};
+        return {Code::NotANumber, {}, 0, m_path, m_value, least, most, {}};
     }
 
     const QDir m_folder;
@@ -241,11 +266,11 @@ Result<KioskSettings, SettingsProblem> readSettings(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(SettingsProblem{Code::CannotRead, path, 0, {}, file.errorString(), 0, 0});
+        return failure(SettingsProblem{Code::CannotRead, path, 0, {}, file.errorString(), 0, 0, {}});
     const auto entries = readIni(file.readAll());
     if (!entries) {
         const Code code = entries.error().line == 0 ? Code::NotUtf8 : Code::NotAnEntry;
-        return failure(SettingsProblem{code, path, entries.error().line, {}, entries.error().text, 0, 0});
+        return failure(SettingsProblem{code, path, entries.error().line, {}, entries.error().text, 0, 0, {}});
     }
 
     KioskSettings settings;

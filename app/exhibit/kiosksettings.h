@@ -7,6 +7,7 @@
 #include "content/result.h"
 #include "keypad.h"
 #include "settingsproblem.h"
+#include "speechsettings.h"
 #include "visitsettings.h"
 
 namespace Masterplan {
@@ -56,6 +57,7 @@ struct KioskSettings {
     OperatorTexts operatorTexts;
     UpdateSettings updates;
     KeypadSettings keypad;
+    SpeechSettings speech;
     QString bundleFolder; ///< absolute; empty: the bundle compiled into the program
 
     bool operator==(const KioskSettings &) const = default;

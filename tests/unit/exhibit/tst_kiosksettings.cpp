@@ -24,6 +24,7 @@ private Q_SLOTS:
         QCOMPARE(settings->visit.askAfter, 90s);
         QCOMPARE(settings->visit.answerWithin, 30s);
         QVERIFY(!settings->visit.isReducedMotion);
+        QCOMPARE(settings->speech.engine, SpeechSettings::Engine::System);
     }
 
     void readsEveryKey()
@@ -59,6 +60,8 @@ private Q_SLOTS:
                                    "doubleStrikeMilliseconds=500\n"
                                    "repeatAfterMilliseconds=2000\n"
                                    "watchSoundDevices=true\n"
+                                   "[speech]\n"
+                                   "engine=silent\n"
                                    "[bundle]\n"
                                    "folder=content/now\n");
         QVERIFY2(settings, settings ? "" : qPrintable(inWords(settings.error(), Tongue::English)));
@@ -75,6 +78,7 @@ private Q_SLOTS:
         QCOMPARE(keypad.doubleStrike, 500ms);
         QCOMPARE(keypad.repeatAfter, 2000ms);
         QVERIFY(keypad.watchesSoundDevices);
+        QCOMPARE(settings->speech.engine, SpeechSettings::Engine::Silent);
         const OperatorTexts &texts = settings->operatorTexts;
         QCOMPARE(texts.contact.in(u"de"), u"Information, Erdgeschoss; Zimmer \"5\", 100 % richtig"_s);
         QCOMPARE(texts.contact.in(u"en-GB"), u"Information desk, ground floor"_s);
@@ -158,6 +162,8 @@ private Q_SLOTS:
             u"yes"_s);
         row("a language by its name", "[visit]\nlanguage=Deutsch (DE)\n", Code::NotALanguage, 2, u"visit/language"_s,
             u"Deutsch (DE)"_s);
+        row("an engine that nobody knows", "[speech]\nengine=espeak\n", Code::NotAChoice, 2, u"speech/engine"_s,
+            u"espeak"_s);
         row("a line without equals sign", "[visit]\nlanguage\n", Code::NotAnEntry, 2, QString(), u"language"_s);
         row("a line without key", "[visit]\n=de\n", Code::NotAnEntry, 2, QString(), u"=de"_s);
         row("a group that does not close", "[visit\n", Code::NotAnEntry, 1, QString(), u"[visit"_s);
