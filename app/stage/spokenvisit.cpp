@@ -33,12 +33,14 @@ QList<Utterance> inOneBreath(const QList<Utterance> &utterances)
 {
     QList<Utterance> said;
     for (const Utterance &utterance : utterances) {
+        if (utterance.text.isEmpty())
+            continue;
         if (said.isEmpty() || said.constLast().language != utterance.language) {
             said.append(utterance);
             continue;
         }
         QString &text = said.last().text;
-        if (!text.isEmpty() && !text.back().isPunct())
+        if (!text.back().isPunct())
             text += u'.';
         text += u' ' + utterance.text;
     }
@@ -268,32 +270,35 @@ void SpokenVisit::ask()
         return;
     m_isAsking = m_visit.isAsking();
     if (m_isAsking)
-        return say({m_words->stillThere(), m_words->secondsLeft(m_visit.secondsLeft()), m_words->anyKey()});
+        return say(
+            inOneBreath({m_words->stillThere(), m_words->secondsLeft(m_visit.secondsLeft()), m_words->anyKey()}));
     // The question had the focus.
     if (m_read)
         m_read->forceActiveFocus(Qt::TabFocusReason);
     const QList<ReadElement> list = order();
     const qsizetype here = focused(list);
-    say(QList<Utterance>{m_words->goesOn()} + (here < 0 ? QList<Utterance>() : inWords(list, here)));
+    say(inOneBreath(
+        QList<Utterance>{m_words->goesOn()} + (here < 0 ? QList<Utterance>() : inWords(list, here))));
 }
 
 void SpokenVisit::tellPlace()
 {
     const Place now = place();
-    if (now.screen != m_place.screen || now.itemId != m_place.itemId || now.sheet != m_place.sheet
-        || now.mediaId != m_place.mediaId) {
+    const Place before = std::exchange(m_place, now);
+    const bool isNew = now.screen != before.screen || now.itemId != before.itemId || now.sheet != before.sheet
+        || now.mediaId != before.mediaId;
+    // The way back leads to where one was, every way on to the beginning of what is new.
+    const bool isBack = now.screen == Visit::Screen::Home
+        || (now.itemId == before.itemId && before.sheet != Visit::Sheet::NoSheet && now.sheet == Visit::Sheet::NoSheet);
+    m_isAtStart = isNew && !isBack;
+    if (isNew)
         m_index = -1;
-    }
-    // The way back leads to where one was, the way on to the beginning of what is new.
-    m_isAtStart = (!now.itemId.isEmpty() && now.itemId != m_place.itemId)
-        || (!m_place.mediaId.isEmpty() && !now.mediaId.isEmpty() && now.mediaId != m_place.mediaId);
-    m_place = now;
     QList<Utterance> said = placeInWords();
     const QList<ReadElement> list = order();
     if (now.screen == Visit::Screen::Trouble) {
         for (const ReadElement &element : list)
             said.append({element.name, element.language, {}});
-        return say(said);
+        return say(inOneBreath(said));
     }
     said += {m_words->amount(int(list.size())), m_words->howToWalk()};
     if (now.screen == Visit::Screen::Detail && now.sheet != Visit::Sheet::TakeAwaySheet)
@@ -302,7 +307,7 @@ void SpokenVisit::tellPlace()
         said.append(m_words->howToLeave());
     if (std::exchange(m_isNew, false))
         said += {m_words->howToTouch(), m_words->howToAsk()};
-    say(said);
+    say(inOneBreath(said));
 }
 
 void SpokenVisit::tellChoice()
@@ -322,7 +327,7 @@ void SpokenVisit::tellChoice()
             said.append({element.name, element.language, {}});
     }
     if (!said.isEmpty())
-        return say(said);
+        return say(inOneBreath(said));
     if (here >= 0 && list[here].isCheckable && list[here].isChecked != m_chosen.element.isChecked)
         return say(inOneBreath({{list[here].name, list[here].language, {}}, m_words->switched(list[here].isChecked)}));
     if (span() != m_chosen.span)
@@ -434,10 +439,8 @@ QString SpokenVisit::span() const
 
 void SpokenVisit::say(const QList<Utterance> &utterances)
 {
-    QList<Utterance> said = utterances;
-    said.removeIf([](const Utterance &utterance) { return utterance.text.isEmpty(); });
-    if (!said.isEmpty())
-        m_narrator.say(said);
+    if (!utterances.isEmpty())
+        m_narrator.say(utterances);
 }
 
 } // namespace Masterplan

@@ -14,6 +14,9 @@ from kiosk import DEFAULT_BUNDLE, SOURCE, KioskTest
 # As EZ Access keypads send them.
 HELP, UP, DOWN, SELECT, BACK, NEXT, LOUDER, QUIETER = (f"F{number}" for number in range(17, 25))
 
+LANGUAGES = [entry["tag"] for entry in
+             json.loads((DEFAULT_BUNDLE / "bundle.json").read_text(encoding="utf-8"))["languages"]]
+
 TRANSLATIONS = SOURCE / "resources" / "translations"
 
 
@@ -37,6 +40,14 @@ class Words:
     def pattern(self, source: str, context: str = "SpokenWords") -> re.Pattern:
         """Matches it with whatever numbers and names, which are its groups."""
         return re.compile("|".join(re.sub(r"%\w", "(.+)", re.escape(form)) for form in self._words[context, source]))
+
+    def kinds(self) -> list[re.Pattern]:
+        """What is said after each name: `position` of `count`."""
+        def pattern(text: str) -> str:
+            return re.escape(text).replace("%1", r"(?P<position>\d+)").replace("%2", r"(?P<count>\d+)")
+        sources = [source for context, source in self._words if context == "SpokenWords"
+                   and re.match(r"(Button|Switch|Choice|Slider|Heading|Picture|Text),", source)]
+        return [re.compile(pattern(self(source)) + "$") for source in sources]
 
     @staticmethod
     def are_there(language: str) -> bool:
@@ -128,21 +139,21 @@ class EarTest(KioskTest):
         self.assertEqual(offer["language"], language, "its own voice offers the language")
         self.press(SELECT)
 
-    def walk(self, language: str) -> list[dict]:
+    def walk(self) -> list[dict]:
         """All that is on the screen, each as it is said, from what comes first until it comes round."""
-        words = Words(language)
-        place = re.compile(r"(\d+)\D+(\d+)\D*$")
+        kinds = {tag: Words(tag).kinds() for tag in LANGUAGES if Words.are_there(tag)}
+
+        def kind_in(said: dict) -> re.Match | None:
+            return next((found for kind in kinds[said["language"]] if (found := kind.search(said["text"]))), None)
+
         found, count = [], None
         while count is None or len(found) < count:
             said = self.press(DOWN)
             # In another language than the visitor's the name is a breath of its own.
-            texts = [said] if (matched := place.search(said["text"])) else self.hear("its kind", 2)
-            matched = matched or place.search(texts[-1]["text"])
-            self.assertTrue(matched, f"{texts} says which of how many")
-            numbers = [int(number) for number in matched.groups()]
-            self.assertEqual(numbers[0], len(found) + 1, f"one after the other: {texts}")
-            count = count or numbers[1]
-            self.assertEqual(numbers[1], count, "as many as before")
+            matched = kind_in(said) or kind_in(self.hear("its kind", 2)[-1])
+            self.assertTrue(matched, f"{said['text']!r} says which of how many")
+            self.assertEqual(int(matched["position"]), len(found) + 1, f"one after the other: {said['text']!r}")
+            count = count or int(matched["count"])
+            self.assertEqual(int(matched["count"]), count, "as many as before")
             found.append(said)
-        self.assertTrue(words)
         return found

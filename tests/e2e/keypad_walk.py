@@ -111,7 +111,7 @@ class Walk(EarTest):
 
     def walk_home(self) -> None:
         with step("home"):
-            said = self.walk(self.language)
+            said = self.walk()
             self.assertSaid(said, [self.texts[f"{item}.title"] for item in self.items()[:-len(FIELDS)]])
             self.assertSaid(said, [self.texts["fields.title"], *(self.texts[f"{field['id']}.title"] for field in FIELDS)])
             self.assertSaid(said, [self.words("Language: %1", self.name_of(self.language), context="HeaderBar"),
@@ -132,7 +132,7 @@ class Walk(EarTest):
                 self.press(SELECT)
                 self.hear_text(self.words(f"{kind}, entry %1 of %2.", number, count), self.language)
                 self.hear_text(self.texts[f"{item}.title"], self.language)
-                said = self.walk(self.language)
+                said = self.walk()
                 self.assertSaid(said, [self.texts[f"{item}.title"], *self.paragraphs(item)])
                 self.assertSaid(said, [self.words("Take away", context="DetailScreen"),
                                        self.words("Close", context="DetailScreen")])
@@ -151,7 +151,7 @@ class Walk(EarTest):
             said = self.find(self.words("Picture on the whole screen: %1", "", context="ItemPoster"))
             self.assertEqual(said["language"], self.language)
             self.choose("A picture on the whole screen, %1 of %2.")
-            self.assertSaid(self.walk(self.language), [self.words("Home", context="SheetBar"),
+            self.assertSaid(self.walk(), [self.words("Home", context="SheetBar"),
                                                        self.words("Close", context="SheetBar")])
             self.press(BACK)
             self.hear_place("A field of action, entry %1 of %2.")
@@ -160,7 +160,7 @@ class Walk(EarTest):
         with step("to take away"):
             self.find(self.words("Take away", context="DetailScreen"))
             self.choose("The screen shows a code that brings the text to a telephone.")
-            self.assertSaid(self.walk(self.language), [self.words("To take away", context="TakeAwaySheet"),
+            self.assertSaid(self.walk(), [self.words("To take away", context="TakeAwaySheet"),
                                                        self.words("Close", context="TakeAwaySheet")])
             self.press(BACK)
             self.hear_place("A field of action, entry %1 of %2.")
@@ -172,7 +172,7 @@ class Walk(EarTest):
             self.find(self.words("Language: %1", self.name_of(self.language), context="HeaderBar"))
             self.choose("Here you choose your language.")
             languages = json.loads((DEFAULT_BUNDLE / "bundle.json").read_text(encoding="utf-8"))["languages"]
-            said = self.walk(self.language)
+            said = self.walk()
             for entry in languages:
                 with step(entry["tag"]):
                     offer = Words(entry["tag"])("For %1, press Select.", entry["name"])
@@ -186,7 +186,7 @@ class Walk(EarTest):
         with step("about"):
             self.find_header("About this exhibition")
             self.choose("This is the page about the exhibition.")
-            said = self.walk(self.language)
+            said = self.walk()
             self.assertSaid(said, [self.texts["exhibition.title"], *self.paragraphs("exhibition"),
                                    self.words("Sources", context="AboutScreen"), self.words("Imprint", context="AboutScreen")])
             self.press(BACK)
