@@ -95,7 +95,7 @@ private:
         const QString name = interface.text(QAccessible::Name);
         const QRectF place = placeOf(item) & around.clip;
         // What of the timeline is out of sight is not there yet; what else is, scrolls into it.
-        if (!isWanted || name.isEmpty() || (around.isInTimeline && place.isEmpty()))
+        if (!isWanted || name.isEmpty() || (around.isInTimeline && !isInSight(item, around.clip)))
             return;
         const QAccessible::State state = interface.state();
         QList<ReadElement> &list = around.isEverywhere ? m_everywhere : m_elements;
@@ -108,6 +108,12 @@ private:
     static QRectF placeOf(QQuickItem &item)
     {
         return item.mapRectToScene(item.size().isEmpty() ? item.childrenRect() : item.boundingRect());
+    }
+
+    static bool isInSight(QQuickItem &item, const QRectF &clip)
+    {
+        const QRectF onAxis = item.mapRectToScene({QPointF(), item.size()});
+        return onAxis.right() >= clip.left() && onAxis.left() <= clip.right();
     }
 
     void sortByTime(qsizetype from)

@@ -330,8 +330,14 @@ void SpokenVisit::tellChoice()
         return say(inOneBreath(said));
     if (here >= 0 && list[here].isCheckable && list[here].isChecked != m_chosen.element.isChecked)
         return say(inOneBreath({{list[here].name, list[here].language, {}}, m_words->switched(list[here].isChecked)}));
-    if (span() != m_chosen.span)
+    if (span() != m_chosen.span) {
+        // A counted marker has come apart: what was in it is what comes next.
+        if (m_chosen.element.isOfTimeline) {
+            m_isAtStart = true;
+            m_index = -1;
+        }
         return say(spanInWords());
+    }
     if (here >= 0)
         return read(list, here);
     if (!list.isEmpty())

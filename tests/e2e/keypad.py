@@ -3,11 +3,12 @@
 """A tactile keypad and fingers that read: what they do and what they must not do."""
 
 import json
+import re
 import time
 
 import kiosk
 from ear import BACK, DOWN, HELP, LOUDER, NEXT, QUIETER, SELECT, UP, EarTest, Words
-from kiosk import DEFAULT_BUNDLE, FIELDS, PERIODS, START, step
+from kiosk import DEFAULT_BUNDLE, FIELDS, PERIODS, START, TEST_BUNDLES, step
 
 WORDS = Words("de")
 TEXTS = json.loads((DEFAULT_BUNDLE / "text" / "de.json").read_text(encoding="utf-8"))
@@ -173,6 +174,49 @@ class ByEar(EarTest):
         self.assertSame(self.settled(), before, "nothing")
         self.panel.tap(self.card(before, FIELDS[0]).centre)
         self.wait_for(lambda picture: self.detail_colour(picture) == FIELDS[0], "a finger still opens")
+
+
+class ManyEvents(EarTest):
+    arguments = ("--bundle", TEST_BUNDLES / "other-subject", "--language", "de")
+
+    def span(self, said: dict) -> str:
+        return WORDS.pattern("From %1 to %2", context="TimelineOverview").search(said["text"])[0]
+
+    def test_markers_open_and_the_timeline_is_read_in_the_order_of_time(self):
+        self.begin()
+        self.hear_text(START_SAID)
+        self.listen()
+        counted = WORDS.pattern("%n event(s), %1", context="MarkerDelegate")
+        said = self.press(DOWN)
+        while not counted.search(said["text"]):
+            said = self.press(DOWN)
+        self.assertGreater(int(re.search(r"\d+", said["text"])[0]), 1)
+        begin, end = re.search(r"(\d+) v\. Chr\. bis (\d+) v\. Chr\.", self.span(self.press(SELECT))).groups()
+        events = []
+        while "Taste" in (said := self.press(DOWN))["text"]:
+            events.append(said["text"])
+        years = [int(re.search(r"(\d+)(–\d+)? v\. Chr", event)[1]) for event in events]
+        self.assertGreaterEqual(len(years), 2, f"the events that came apart: {events}")
+        self.assertEqual(years, sorted(years, reverse=True), "before Christ, years count down")
+        self.assertTrue(all(int(end) <= year <= int(begin) for year in years), f"{years} in {begin} to {end}")
+        while not said["text"].startswith(WORDS("Earlier", context="TimelineControls")):
+            said = self.press(DOWN)
+        self.span(self.press(SELECT))
+        while not (said := self.press(DOWN))["text"].startswith(WORDS("Show all", context="TimelineControls")):
+            pass
+        self.assertEqual(self.press(SELECT)["text"], WORDS("The whole time is shown."))
+
+
+class Fallback(EarTest):
+    arguments = ("--bundle", TEST_BUNDLES / "many-media")
+
+    def test_a_text_that_falls_back_is_spoken_in_its_own_language(self):
+        self.begin("ar")
+        self.hear_text("الميناء", "ar")
+        texts = {line["text"]: line["language"] for line in (self.press(DOWN) for _ in range(12))}
+        own = next(text for text in texts if "صور وأفلام وأصوات" in text)
+        fallen = next(text for text in texts if "Ohne Worte" in text or "Schiffe" in text)
+        self.assertEqual((texts[own], texts[fallen]), ("ar", "de"))
 
 
 class SlideToRead(EarTest):
