@@ -71,6 +71,8 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     , m_medium(this)
     , m_playback(m_visit, m_medium, clock, this)
     , m_narrator(m_visit, clock, this)
+    , m_readAloud(
+          m_visit, m_narrator, [this] { return readTexts(); }, this)
     , m_fields(this)
     , m_languages(this)
     , m_about(settings.operatorTexts, this)
@@ -87,6 +89,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     // Whoever forgot to close it has left, too.
     connect(&m_visit, &Visit::ended, &m_staffDoor, &StaffDoor::close);
     keepToOneVoice();
+    connect(this, &Exhibition::textsChanged, &m_readAloud, &ReadAloud::followSoon);
     m_attract.setCatalogue(*m_catalogue);
     showTexts();
 }
@@ -186,6 +189,11 @@ void Exhibition::keepToOneVoice()
         if (m_narrator.isSpeaking())
             m_playback.pause();
     });
+}
+
+QList<ReadText> Exhibition::readTexts()
+{
+    return m_visit.screen() == Visit::Screen::Home ? readHome(*m_wording) : readDetail(m_detail, *m_wording);
 }
 
 void Exhibition::showTexts()

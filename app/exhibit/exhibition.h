@@ -15,6 +15,7 @@
 #include "medium.h"
 #include "narrator.h"
 #include "playback.h"
+#include "readaloud.h"
 #include "staffdoor.h"
 #include "staffpage.h"
 #include "visit.h"
@@ -31,6 +32,7 @@ class Exhibition final : public QObject {
     Q_PROPERTY(Masterplan::Medium *medium READ medium CONSTANT FINAL)
     Q_PROPERTY(Masterplan::Playback *playback READ playback CONSTANT FINAL)
     Q_PROPERTY(Masterplan::Narrator *narrator READ narrator CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::ReadAloud *readAloud READ readAloud CONSTANT FINAL)
     Q_PROPERTY(Masterplan::FieldModel *fields READ fields CONSTANT FINAL)
     Q_PROPERTY(Masterplan::LanguageModel *languages READ languages CONSTANT FINAL)
     Q_PROPERTY(Masterplan::AboutPage *about READ about CONSTANT FINAL)
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] Medium *medium() { return &m_medium; }
     [[nodiscard]] Playback *playback() { return &m_playback; }
     [[nodiscard]] Narrator *narrator() { return &m_narrator; }
+    [[nodiscard]] ReadAloud *readAloud() { return &m_readAloud; }
     [[nodiscard]] FieldModel *fields() { return &m_fields; }
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] AboutPage *about() { return &m_about; }
@@ -122,6 +125,7 @@ private:
     void showItem();
     void showMedium();
     void keepToOneVoice();
+    [[nodiscard]] QList<ReadText> readTexts();
 
     const KioskSettings m_settings;
     std::unique_ptr<const Catalogue> m_catalogue;
@@ -133,6 +137,7 @@ private:
     Medium m_medium;
     Playback m_playback;
     Narrator m_narrator;
+    ReadAloud m_readAloud;
     FieldModel m_fields;
     LanguageModel m_languages;
     AboutPage m_about;

@@ -204,6 +204,11 @@
             <translation>Starke Farben</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <extracomment>Switches on and off that texts are read to the visitor by a voice</extracomment>
+            <translation>Vorlesen</translation>
+        </message>
+        <message>
             <source>About this exhibition</source>
             <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
             <translation>Über diese Ausstellung</translation>
@@ -367,6 +372,54 @@
             <source>More below</source>
             <extracomment>Button at the lower edge of a text that goes on</extracomment>
             <translation>Unten geht es weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>There is no voice for this language here. The text can only be read.</source>
+            <extracomment>Shown while texts are to be read aloud and the machine cannot speak their language</extracomment>
+            <translation>Für diese Sprache gibt es hier keine Stimme. Bitte lesen Sie den Text selbst.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Weiter vorlesen</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <extracomment>Button: the voice reads the paragraph once more</extracomment>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <extracomment>Button: the voice reads more slowly</extracomment>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <extracomment>Button: the voice reads faster</extracomment>
+            <translation>Schneller</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Leiser, jetzt %1 Prozent</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Lauter, jetzt %1 Prozent</translation>
         </message>
     </context>
     <context>

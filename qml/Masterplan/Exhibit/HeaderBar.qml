@@ -81,6 +81,11 @@ FocusScope {
                 language: root.exhibition.textLanguage
                 size: root.isCramped ? Units.strong : Units.title
                 Accessible.role: Accessible.Heading
+
+                ReadMark {
+                    words: title
+                    isShown: root.isHome && root.exhibition.readAloud.part === ReadAloud.Title
+                }
             }
 
             Words {
@@ -92,6 +97,11 @@ FocusScope {
                 language: root.exhibition.textLanguage
                 color: Theme.muted
                 font.pixelSize: Units.fine
+
+                ReadMark {
+                    words: teaser
+                    isShown: root.isHome && root.exhibition.readAloud.part === ReadAloud.Teaser
+                }
             }
         }
     }
@@ -185,6 +195,20 @@ FocusScope {
             Accessible.checkable: true
             Accessible.checked: root.visit.isHighContrast
             onActivated: root.visit.setHighContrast(!root.visit.isHighContrast)
+        }
+
+        HeaderButton {
+            id: readButton
+
+            visible: root.exhibition.readAloud.isOffered
+            sign: Glyph.ReadAloud
+            isChecked: root.visit.isReadAloud
+            //: Switches on and off that texts are read to the visitor by a voice
+            label: qsTr("Read aloud")
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: root.visit.isReadAloud
+            onActivated: root.visit.setReadAloud(!root.visit.isReadAloud)
         }
 
         HeaderButton {

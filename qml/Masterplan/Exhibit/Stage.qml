@@ -134,7 +134,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: header.bottom
-            anchors.bottom: parent.bottom
+            anchors.bottom: readingBar.visible ? readingBar.top : parent.bottom
             anchors.leftMargin: Units.margin
             anchors.rightMargin: Units.margin
             anchors.topMargin: Units.medium
@@ -180,6 +180,21 @@ Rectangle {
                 screen: Qt.resolvedUrl("AboutScreen.qml")
                 facts: ({about: root.exhibition.about, visit: root.visit})
             }
+        }
+
+        ReadingBar {
+            id: readingBar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Units.margin
+            anchors.bottomMargin: Units.medium
+            visible: root.exhibition.readAloud.hasText && !root.isAttracting
+            enabled: root.visit.sheet === Visit.NoSheet
+            reading: root.exhibition.readAloud
+            narrator: root.exhibition.narrator
+            visit: root.visit
         }
 
         ScreenLoader {

@@ -17,6 +17,8 @@ FocusScope {
     // The view is not lent to another plot.
     property bool hasView: true
     property string selectedId
+    // Whose name and years are read aloud; empty: nobody's.
+    property string readId
     // What the finger is on that may still become a tap.
     property string pressedId
     property int pressedCluster: -1
@@ -151,6 +153,7 @@ FocusScope {
                 isMirrored: root.view.isMirrored
                 isSelected: root.activeFocus && root.selectedId === itemId
                 isPressed: root.showsPress && root.pressedId === itemId
+                isRead: root.readId === itemId
                 padding: measures.barPadding
                 actionSize: measures.actionSize
                 visibleLeft: -root.view.originX - x
