@@ -22,6 +22,9 @@ namespace {
 
 using Code = SettingsProblem::Code;
 
+constexpr quint32 leastScanCode = 9; ///< Escape, under X11
+constexpr quint32 mostScanCode = 65'535;
+
 bool isLanguageTag(const QString &text)
 {
     static const QRegularExpression form(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"_s);
@@ -51,6 +54,8 @@ public:
             return takeVisit(entry.key);
         if (entry.group == "operator"_L1)
             return takeOperator(entry.key);
+        if (entry.group == "keypad"_L1)
+            return takeKeypad(entry.key);
         if (m_path == "bundle/folder"_L1)
             return takeFolder(m_settings.bundleFolder);
         if (m_path == "updates/state"_L1)
@@ -122,6 +127,40 @@ private:
         return nullptr;
     }
 
+    Taken takeKeypad(const QString &key)
+    {
+        if (key == "doubleStrikeMilliseconds"_L1)
+            return takeMilliseconds(m_settings.keypad.doubleStrike, 0, 2'000);
+        if (key == "repeatAfterMilliseconds"_L1) {
+            // Nothing, or not before the two seconds of EN 301 549.
+            const bool isNever = m_value == "0"_L1;
+            return takeMilliseconds(m_settings.keypad.repeatAfter, isNever ? 0 : 2'000, 10'000);
+        }
+        if (key == "watchSoundDevices"_L1)
+            return takeTruth(m_settings.keypad.watchesSoundDevices);
+        const std::optional<KeypadCommand> command = keypadCommand(key);
+        return command ? takeKeys(*command) : problem(Code::UnknownKey);
+    }
+
+    /// Scan codes with commas between; those that the command had are forgotten.
+    Taken takeKeys(KeypadCommand command)
+    {
+        QHash<quint32, KeypadCommand> &commands = m_settings.keypad.commands;
+        commands.removeIf([command](const auto &entry) { return entry.value() == command; });
+        for (const QString &text : m_value.split(u',', Qt::SkipEmptyParts)) {
+            bool isNumber = false;
+            const uint code = text.trimmed().toUInt(&isNumber);
+            if (!isNumber || code < leastScanCode || code > mostScanCode)
+                return outOfRange(leastScanCode, mostScanCode);
+            // Whoever names a key for one command takes it from another's default.
+            if (m_namedKeys.contains(code))
+                return problem(Code::KeyTaken);
+            m_namedKeys.insert(code);
+            commands.insert(code, command);
+        }
+        return {};
+    }
+
     Taken takeFolder(QString &folder)
     {
         folder = m_value.isEmpty() ? QString() : QDir::cleanPath(m_folder.absoluteFilePath(m_value));
@@ -177,6 +216,16 @@ private:
         return {};
     }
 
+    Taken takeMilliseconds(std::chrono::milliseconds &milliseconds, int least, int most)
+    {
+        bool isNumber = false;
+        const int read = m_value.toInt(&isNumber);
+        if (!isNumber || read < least || read > most)
+            return outOfRange(least, most);
+        milliseconds = std::chrono::milliseconds(read);
+        return {};
+    }
+
     Taken takeTruth(bool &truth)
     {
         if (m_value != "true"_L1 && m_value != "false"_L1)
@@ -195,6 +244,7 @@ private:
     const QDir m_folder;
     KioskSettings &m_settings;
     QSet<QString> m_seen;
+    QSet<quint32> m_namedKeys; ///< scan codes
     QString m_path;
     QString m_value;
 };

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "content/result.h"
+#include "keypad.h"
 #include "settingsproblem.h"
 #include "speechsettings.h"
 #include "visitsettings.h"
@@ -55,6 +56,7 @@ struct KioskSettings {
     VisitSettings visit;
     OperatorTexts operatorTexts;
     UpdateSettings updates;
+    KeypadSettings keypad;
     SpeechSettings speech;
     QString bundleFolder; ///< absolute; empty: the bundle compiled into the program
 

@@ -196,6 +196,7 @@ int runKiosk(const KioskOptions &options)
         return savePictures(options, exhibition, window, walkClock);
     }
 
+    window.watchForHeadsets();
     std::optional<SelfRunningTour> tour;
     if (!options.tourId.isEmpty()) {
         tour.emplace(exhibition, options.tourId, systemClock);

@@ -66,7 +66,7 @@ Rectangle {
     Binding {
         target: Theme
         property: "isReducedMotion"
-        value: root.visit.isReducedMotion
+        value: root.visit.isReducedMotion || root.metrics.isSpoken
     }
 
     Binding {
@@ -124,7 +124,7 @@ Rectangle {
             id: header
 
             visible: !root.isAttracting
-            enabled: root.visit.sheet !== Visit.MediaSheet
+            enabled: root.visit.sheet !== Visit.MediaSheet && root.visit.screen !== Visit.Trouble
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
