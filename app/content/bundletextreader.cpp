@@ -156,7 +156,8 @@ private:
     {
         if (needsAlt(item) && !has(item.id, Slot::Alt))
             m_draft.findings.add(u"alt-missing", m_texts.root, {item.id});
-        if (item.kind == MediaKind::Sound && !has(item.id, Slot::Transcript))
+        // What a recording says is the text that it reads.
+        if (item.kind == MediaKind::Sound && item.reads.isEmpty() && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"transcript-missing", m_texts.root, {item.id});
         if (item.kind == MediaKind::Video && item.captions.isEmpty() && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"captions-missing", m_texts.root, {item.id});
@@ -211,6 +212,27 @@ void reportUnknownLanguages(BundleDraft &draft)
     }
 }
 
+bool canBeRead(const QString &key)
+{
+    return key.endsWith(u".title") || key.endsWith(u".teaser") || key.endsWith(u".body");
+}
+
+void checkRecordings(BundleDraft &draft)
+{
+    QSet<QStringList> known;
+    for (const auto &item : std::as_const(draft.bundle.media)) {
+        if (item.kind != MediaKind::Sound || item.reads.isEmpty() || item.language.isEmpty())
+            continue;
+        const QStringList what{item.id, item.reads, item.language};
+        const auto where = draft.owners.value(item.id).id;
+        if (!canBeRead(item.reads) || !draft.bundle.texts.value(item.language).contains(item.reads))
+            draft.findings.add(u"recording-text-missing", where, what);
+        else if (known.contains(what.sliced(1)))
+            draft.findings.add(u"recording-twice", where, what);
+        known.insert(what.sliced(1));
+    }
+}
+
 } // namespace
 
 void readTexts(BundleDraft &draft)
@@ -223,6 +245,8 @@ void readTexts(BundleDraft &draft)
         all.append(readLanguageFile(language, knowsEveryId, draft));
     }
     reportUnknownLanguages(draft);
+    if (draft.knowsAll(IdKind::Source))
+        checkRecordings(draft);
     if (all.isEmpty() || all.first().language != draft.bundle.defaultLanguage || !all.first().root.isThere())
         return;
     Requirements(draft, all.first()).check();

@@ -241,7 +241,8 @@ class KioskTest(unittest.TestCase):
         return Area(0, 0, picture.width, max(round(picture.height * 0.17), round(3.3 * self.target)))
 
     def header_buttons(self, picture: Image.Image) -> list[Area]:
-        """Language, Einfache Sprache where there is one, text size, contrast, about: without the way home."""
+        """Language, Einfache Sprache where there is one, text size, contrast, read aloud, about: without the way
+        home."""
         home = self.home_buttons(picture)
         return [area for area in self.buttons(picture, self.header(picture)) if area not in home]
 

@@ -8,7 +8,8 @@ import kiosk
 from kiosk import BLACK, FIELDS, LANGUAGES, PERIODS, KioskTest, step
 from picture import Area, areas_of, difference, share_of
 
-LANGUAGE, SIMPLE, SIZE, CONTRAST, ABOUT = range(5)
+LANGUAGE, SIMPLE, SIZE, CONTRAST = range(4)
+ABOUT = -1
 
 
 class Settings(KioskTest):

@@ -137,9 +137,9 @@ class SoakTest(Detail):
         if difference(picture, self.home) < 0.002:
             return
         if share_of(picture, BLACK) > 0.5:
-            self.changes(self.header_row(WHITE)[-2], "colours")
+            self.changes(self.header_row(WHITE)[-3], "colours")
         for _ in range(2):
-            size = self.header_row()[-3]
+            size = self.header_row()[-4]
             if share_of(self.picture(), INK, size) > 0.4:
                 self.changes(size, "text in another size")
         if difference(self.settled(), self.home, self.header(self.home)) > 0.0005:
@@ -222,7 +222,7 @@ class SoakTest(Detail):
     def show_largest(self) -> None:
         """Text as large as it gets: home is two panes, one of them in sight."""
         self.changes(self.header_buttons(self.home)[2], "large text")
-        self.changes(self.header_row()[-3], "the largest text")
+        self.changes(self.header_row()[-4], "the largest text")
 
     def show_fields(self) -> None:
         self.show_largest()

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "content/digits.h"
 #include "content/languagedirection.h"
 #include "content/typefaces.h"
 
@@ -24,6 +25,11 @@ void Typeface::chooseFallbacks()
 bool Typeface::isRightToLeft(const QString &languageTag)
 {
     return Masterplan::directionOfLanguage(languageTag) == Qt::RightToLeft;
+}
+
+QString Typeface::withDigits(const QString &text, const QString &zero)
+{
+    return Masterplan::withDigits(text, zero.isEmpty() ? QChar(u'0') : zero.front());
 }
 
 QStringList Typeface::unbrokenParts(const QString &text)

@@ -22,6 +22,8 @@ public:
     Q_INVOKABLE static QString forLanguage(const QString &languageTag);
     /// Whether lines in the language of a BCP 47 tag begin on the right.
     Q_INVOKABLE static bool isRightToLeft(const QString &languageTag);
+    /// A text of the program's own words, with the digits of this zero in the place of Latin ones.
+    Q_INVOKABLE static QString withDigits(const QString &text, const QString &zero);
     /// The parts of a text that no line may end in, without the space between them.
     static QStringList unbrokenParts(const QString &text);
     /// The width in pixels of the widest part of a text that no line may end in.
