@@ -4,7 +4,7 @@
 #include <QObject>
 
 #include "exhibit/speechengine.h"
-#include "sentences.h"
+#include "content/sentences.h"
 
 class QThread;
 
