@@ -26,8 +26,8 @@ QtObject {
     readonly property color ink: isHighContrast ? "#FFFFFF" : "#1C1B22"
     readonly property color muted: isHighContrast ? "#FFFFFF" : "#4F4D5B"
     readonly property color line: isHighContrast ? "#FFFFFF" : "#D9D2C3"
-    // Behind what is read aloud.
-    readonly property color readGround: isHighContrast ? "#33330A" : "#F6E7B8"
+    // Behind what is read aloud; as light as paper.
+    readonly property color readGround: isHighContrast ? "#33330A" : "#FFF7D0"
     readonly property color gridLine: isHighContrast ? "#5A5A5A" : "#E4DDCF"
     readonly property color start: isHighContrast ? "#FFE600" : "#A80D26"
     readonly property color emphasis: isHighContrast ? "#FFE600" : ink
