@@ -83,6 +83,12 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "isSpoken"
+        value: root.metrics.isSpoken
+    }
+
+    Binding {
+        target: Theme
         property: "showsFocus"
         value: root.metrics.showsFocus
     }

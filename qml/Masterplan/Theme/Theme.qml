@@ -18,6 +18,8 @@ QtObject {
     // A small panel, or a large text on it: signs stand for words, headings are less large, and what can be said
     // elsewhere is.
     property bool isCramped: false
+    // The visitor goes by ear.
+    property bool isSpoken: false
     // The focus ring shows once a key was used and goes with the next touch.
     property bool showsFocus: false
 
