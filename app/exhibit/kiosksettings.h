@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "content/result.h"
+#include "panelstand.h"
 #include "settingsproblem.h"
 #include "visitsettings.h"
 
@@ -15,6 +16,7 @@ struct PanelSettings {
     double widthMillimetres = 0; ///< of the visible picture; 0: as the screen says
     double heightMillimetres = 0; ///< of the visible picture; 0: as the screen says
     double viewingDistanceMillimetres = 600; ///< 200 to 5000
+    PanelStand stand{};
 
     bool operator==(const PanelSettings &) const = default;
 };

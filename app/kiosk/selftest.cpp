@@ -25,6 +25,8 @@ QStringList runSelfTest(Exhibition &exhibition, StageWindow &window, WalkClock &
                 visit.setLanguage(language.tag);
                 visit.setTextSize(textSize);
                 visit.setHighContrast(isHighContrast);
+                // Each screen both ways, without twice as many pictures.
+                visit.setWithinReach(isHighContrast);
                 for (const ScreenStop &stop : screensOf(exhibition.bundle())) {
                     goTo(stop, exhibition, clock);
                     settle();

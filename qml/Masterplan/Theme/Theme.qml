@@ -16,6 +16,8 @@ QtObject {
     // A small panel, or a large text on it: signs stand for words, headings are less large, and what can be said
     // elsewhere is.
     property bool isCramped: false
+    // So little height for so large a text that headings are hardly larger than it.
+    property bool isLow: false
     // The focus ring shows once a key was used and goes with the next touch.
     property bool showsFocus: false
 

@@ -44,7 +44,9 @@ public:
         Quieter,
         Louder,
         Captions,
-        Sound
+        Sound,
+        Reach,
+        TimeDirection
     };
     Q_ENUM(Sign)
 
