@@ -58,6 +58,12 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "zero"
+        value: root.exhibition.zero
+    }
+
+    Binding {
+        target: Theme
         property: "isHighContrast"
         value: root.visit.isHighContrast
     }
@@ -65,7 +71,7 @@ Rectangle {
     Binding {
         target: Theme
         property: "isReducedMotion"
-        value: root.visit.isReducedMotion
+        value: root.visit.isReducedMotion || root.metrics.isSpoken
     }
 
     Binding {
@@ -144,7 +150,7 @@ Rectangle {
             id: header
 
             visible: !root.isAttracting
-            enabled: root.visit.sheet !== Visit.MediaSheet
+            enabled: root.visit.sheet !== Visit.MediaSheet && root.visit.screen !== Visit.Trouble
             anchors.left: parent.left
             anchors.leftMargin: Units.margin
             y: Units.medium
@@ -158,11 +164,13 @@ Rectangle {
         Item {
             id: area
 
+            readonly property real end: reachDoor.visible ? reachDoor.y - Units.gap : readingBar.visible ? readingBar.y - Units.gap : parent.height
+
             anchors.right: parent.right
             anchors.rightMargin: Units.margin
             y: header.isRail ? Units.medium : header.y + header.height + Units.medium
             width: parent.width - 2 * Units.margin - (header.isRail ? header.width + Units.medium : 0)
-            height: parent.height - y - (reachDoor.visible ? reachDoor.height + Units.medium + Units.gap : 0)
+            height: end - y
 
             HomeScreen {
                 id: homeScreen
@@ -212,7 +220,7 @@ Rectangle {
             id: reachDoor
 
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
+            anchors.bottom: readingBar.visible ? readingBar.top : parent.bottom
             anchors.bottomMargin: Units.medium
             visible: root.offersReach
             enabled: root.visit.sheet !== Visit.MediaSheet
@@ -221,6 +229,20 @@ Rectangle {
             label: qsTr("Controls lower down")
             text: Theme.isCramped ? "" : label
             onActivated: root.visit.setWithinReach(true)
+        }
+
+        ReadingBar {
+            id: readingBar
+
+            anchors.right: area.right
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Units.medium
+            width: area.width
+            visible: root.exhibition.readAloud.hasText && !root.isAttracting
+            enabled: root.visit.sheet === Visit.NoSheet
+            reading: root.exhibition.readAloud
+            narrator: root.exhibition.narrator
+            visit: root.visit
         }
 
         ScreenLoader {

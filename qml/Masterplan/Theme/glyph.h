@@ -46,7 +46,11 @@ public:
         Captions,
         Sound,
         Reach,
-        TimeDirection
+        TimeDirection,
+        ReadAloud,
+        Repeat,
+        Slower,
+        Faster
     };
     Q_ENUM(Sign)
 
