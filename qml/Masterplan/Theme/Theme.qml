@@ -20,6 +20,8 @@ QtObject {
     property bool isCramped: false
     // The visitor goes by ear.
     property bool isSpoken: false
+    // So little height for so large a text that headings are hardly larger than it.
+    property bool isLow: false
     // The focus ring shows once a key was used and goes with the next touch.
     property bool showsFocus: false
 
