@@ -21,7 +21,7 @@ Item {
     readonly property bool isOfMedium: visit.sheet === Visit.MediaSheet
     readonly property bool isOfClip: isOfMedium && medium.kind === Medium.Clip
     readonly property url source: isOfMedium && medium.kind === Medium.Picture ? medium.url : isOfItem ? detail.picture : exhibition.attract.picture
-    readonly property bool hasPicture: isOfClip || source.toString().length > 0
+    readonly property bool hasPicture: isOfClip || source != ""
     readonly property bool isWide: width > height * 1.4
     readonly property real letters: Math.max(Units.body, Math.min(Units.em * 3.2, height * 0.2))
     readonly property color ground: isOfItem ? Theme.fill(detail.accent) : Theme.paper
