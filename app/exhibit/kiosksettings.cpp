@@ -80,6 +80,15 @@ private:
             return takeNumber(m_settings.panel.heightMillimetres, 50, 10'000);
         if (key == "viewingDistanceMillimetres"_L1)
             return takeNumber(m_settings.panel.viewingDistanceMillimetres, 200, 5'000);
+        PanelStand &stand = m_settings.panel.stand;
+        if (key == "lowerEdgeMillimetres"_L1)
+            return takeNumber(stand.lowerEdgeMillimetres.emplace(), 0, 5'000);
+        if (key == "tiltDegrees"_L1)
+            return takeNumber(stand.tiltDegrees, 0, 90);
+        if (key == "reachFromMillimetres"_L1)
+            return takeNumber(stand.reachFromMillimetres, 0, 2'000);
+        if (key == "reachToMillimetres"_L1)
+            return takeNumber(stand.reachToMillimetres, 0, 2'000);
         return problem(Code::UnknownKey);
     }
 

@@ -6,6 +6,7 @@
 
 #include "content/result.h"
 #include "keypad.h"
+#include "panelstand.h"
 #include "settingsproblem.h"
 #include "speechsettings.h"
 #include "visitsettings.h"
@@ -17,6 +18,7 @@ struct PanelSettings {
     double widthMillimetres = 0; ///< of the visible picture; 0: as the screen says
     double heightMillimetres = 0; ///< of the visible picture; 0: as the screen says
     double viewingDistanceMillimetres = 600; ///< 200 to 5000
+    PanelStand stand{};
 
     bool operator==(const PanelSettings &) const = default;
 };

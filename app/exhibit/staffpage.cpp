@@ -47,6 +47,12 @@ void StaffPage::setInstallation(const QList<StaffFact> &facts)
     fill();
 }
 
+void StaffPage::setStand(const QList<StaffFact> &facts)
+{
+    m_stand = facts;
+    fill();
+}
+
 void StaffPage::setProgram(const QString &program)
 {
     m_program = program;
@@ -76,6 +82,7 @@ void StaffPage::fill()
     };
     facts.append(m_bundleFacts);
     facts.append(m_installation);
+    facts.append(m_stand);
     QList<ListRow> rows;
     for (const StaffFact &fact : std::as_const(facts))
         rows.append({fact.german, {fact.german, fact.english, fact.value}});

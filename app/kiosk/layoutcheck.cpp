@@ -124,8 +124,11 @@ private:
     /// What nobody can have set is not asked for: the attract loop has the normal text.
     [[nodiscard]] LayoutMeasure measure(const StandardPanel &panel) const
     {
+        const PictureBand reach = m_window.metrics().reach();
+        const bool isWithinReach = m_exhibition.visit()->isWithinReach();
         return {m_window.metrics().pixelsPerMillimetre(), panel.geometry.viewingDistanceMillimetres,
-            m_exhibition.visit()->textSize() == Visit::TextSize::Largest};
+            m_exhibition.visit()->textSize() == Visit::TextSize::Largest,
+            isWithinReach ? QRectF(0, reach.top, panel.pixels.width(), reach.height()) : QRectF()};
     }
 
     [[nodiscard]] QString inWords(

@@ -124,6 +124,8 @@ private Q_SLOTS:
     void saysEveryFormInNeutralWords_data();
     void saysEveryFormInNeutralWords();
     void writesTheDigitsOfTheLanguage();
+    void saysDatesFromRightToLeft_data();
+    void saysDatesFromRightToLeft();
     void labelsAnAxis();
     void fillsInOnlyOnce();
 };
@@ -272,6 +274,29 @@ void TestDateWords::writesTheDigitsOfTheLanguage()
     QCOMPARE(DateWords::load(u"fa"_s, Digits::ExtendedArabic).sayYear(2013), u"۲۰۱۳"_s);
     QCOMPARE(DateWords::load(u"ar"_s, Digits::Arabic).say(*EdtfDate::parse(u"2010-03-12")), u"١٢ مارس ٢٠١٠"_s);
     QCOMPARE(inDigits(-1'234'567, Digits::Latin), u"-1234567"_s);
+}
+
+void TestDateWords::saysDatesFromRightToLeft_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("words");
+    // The marks are what the rest of the phrase is ordered by; a year alone and a month's name need none.
+    QTest::newRow("a year") << u"ur"_s << u"2013"_s << u"2013"_s;
+    QTest::newRow("an open end") << u"ur"_s << u"2013/.."_s << u"\u200f2013 –\u200f"_s;
+    QTest::newRow("an open start") << u"ur"_s << u"../2013"_s << u"\u200f– 2013\u200f"_s;
+    QTest::newRow("an unknown end") << u"ur"_s << u"2013/"_s << u"\u200f2013 – ?\u200f"_s;
+    QTest::newRow("years") << u"ur"_s << u"2005/2013"_s << u"\u200f2005–2013\u200f"_s;
+    QTest::newRow("years in Arabic digits") << u"ar"_s << u"2005/2013"_s << u"٢٠٠٥–٢٠١٣"_s;
+    QTest::newRow("from left to right") << u"tr"_s << u"2013/.."_s << u"2013 –"_s;
+}
+
+void TestDateWords::saysDatesFromRightToLeft()
+{
+    QFETCH(const QString, tag);
+    QFETCH(const QString, date);
+    const Digits digits = tag == "ar"_L1 ? Digits::Arabic : Digits::Latin;
+    QTEST(DateWords::load(tag, digits).say(*EdtfDate::parse(date)), "words");
 }
 
 void TestDateWords::labelsAnAxis()

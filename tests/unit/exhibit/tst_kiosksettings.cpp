@@ -20,6 +20,9 @@ private Q_SLOTS:
         QVERIFY(settings);
         QCOMPARE(*settings, KioskSettings());
         QCOMPARE(settings->panel.viewingDistanceMillimetres, 600.0);
+        QVERIFY(!settings->panel.stand.lowerEdgeMillimetres);
+        QCOMPARE(settings->panel.stand.reachFromMillimetres, 850.0);
+        QCOMPARE(settings->panel.stand.reachToMillimetres, 1050.0);
         QCOMPARE(settings->visit.attractAfter, 120s);
         QCOMPARE(settings->visit.askAfter, 90s);
         QCOMPARE(settings->visit.answerWithin, 30s);
@@ -35,6 +38,10 @@ private Q_SLOTS:
                                    "widthMillimetres = 698.4\n"
                                    "heightMillimetres=392.85\n"
                                    "viewingDistanceMillimetres=450\r\n"
+                                   "lowerEdgeMillimetres=812.5\n"
+                                   "tiltDegrees=15\n"
+                                   "reachFromMillimetres=800\n"
+                                   "reachToMillimetres=1100\n"
                                    "\n"
                                    "[visit]\n"
                                    "language=de-simple\n"
@@ -65,7 +72,7 @@ private Q_SLOTS:
                                    "[bundle]\n"
                                    "folder=content/now\n");
         QVERIFY2(settings, settings ? "" : qPrintable(inWords(settings.error(), Tongue::English)));
-        QCOMPARE(settings->panel, (PanelSettings{698.4, 392.85, 450}));
+        QCOMPARE(settings->panel, (PanelSettings{698.4, 392.85, 450, {812.5, 15, 800, 1100}}));
         QCOMPARE(settings->visit, (VisitSettings{u"de-simple"_s, 60s, 10s, 300s, true}));
         QCOMPARE(settings->updates.stateFolder, u"/var/lib/kiosk"_s);
         QVERIFY(settings->updates.keysFolder.endsWith(u"/keys"_s) && settings->updates.keysFolder.startsWith(u'/'));
@@ -149,6 +156,8 @@ private Q_SLOTS:
             u"nan"_s);
         row("a distance across the hall", "[panel]\nviewingDistanceMillimetres=5001\n", Code::NotANumber, 2,
             u"panel/viewingDistanceMillimetres"_s, u"5001"_s);
+        row("a panel that hangs over", "[panel]\ntiltDegrees=-5\n", Code::NotANumber, 2, u"panel/tiltDegrees"_s,
+            u"-5"_s);
         row("a keypad's command that is not known", "[keypad]\nhelps=195\n", Code::UnknownKey, 2, u"keypad/helps"_s,
             u"195"_s);
         row("a key by its name", "[keypad]\nhelp=F17\n", Code::NotANumber, 2, u"keypad/help"_s, u"F17"_s);
