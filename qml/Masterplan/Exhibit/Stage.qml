@@ -135,6 +135,7 @@ Rectangle {
             anchors.right: parent.right
             anchors.top: header.bottom
             anchors.bottom: readingBar.visible ? readingBar.top : parent.bottom
+            anchors.bottomMargin: readingBar.visible ? Units.gap : 0
             anchors.leftMargin: Units.margin
             anchors.rightMargin: Units.margin
             anchors.topMargin: Units.medium
