@@ -7,6 +7,8 @@ namespace Masterplan {
 
 namespace {
 
+constexpr int lookEvery = 1000; ///< milliseconds
+
 QSet<QByteArray> outputs()
 {
     QSet<QByteArray> ids;
@@ -22,6 +24,9 @@ SoundDeviceWatch::SoundDeviceWatch(HeadsetListener &listener)
     : m_listener(listener)
     , m_outputs(outputs())
 {
+    // Qt 6.4 knows what came, but tells nobody of it.
+    connect(&m_look, &QTimer::timeout, this, &SoundDeviceWatch::compare);
+    m_look.start(lookEvery);
     // Queued: a change is told from within the sound system.
     connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundDeviceWatch::compare, Qt::QueuedConnection);
 }

@@ -3,6 +3,7 @@
 
 #include <QMediaDevices>
 #include <QSet>
+#include <QTimer>
 
 #include "exhibit/headset.h"
 
@@ -20,6 +21,7 @@ private:
 
     HeadsetListener &m_listener;
     QMediaDevices m_devices;
+    QTimer m_look;
     QSet<QByteArray> m_outputs;
     QSet<QByteArray> m_headsets; ///< that came
 };

@@ -92,7 +92,7 @@ void KeypadWatch::obey(KeypadCommand command)
     const bool wasAsking = visit.isAsking();
     visit.noteActivity();
     if (isByEar()) {
-        // The key was the answer.
+        // The key that answers the question does nothing else.
         if (!wasAsking)
             obeyByEar(command);
     } else if (command == KeypadCommand::Help || command == KeypadCommand::Speech
@@ -100,7 +100,7 @@ void KeypadWatch::obey(KeypadCommand command)
         spoken().begin();
         if (isByEar())
             takeFingersAway();
-    } else if (!wasAttracting) {
+    } else if (!wasAttracting && !wasAsking) {
         m_content.metrics().setShowsFocus(true);
         obeyBySight(command);
     }

@@ -32,14 +32,19 @@ class Words:
                 self._words[context.findtext("name"), message.findtext("source")] = forms
 
     def __call__(self, source: str, *arguments: object, context: str = "SpokenWords") -> str:
-        text = self._words[context, source][0]
+        text = self._forms(source, context)[0]
         for number, argument in enumerate(arguments, 1):
             text = text.replace(f"%{number}", str(argument))
         return text
 
     def pattern(self, source: str, context: str = "SpokenWords") -> re.Pattern:
         """Matches it with whatever numbers and names, which are its groups."""
-        return re.compile("|".join(re.sub(r"%\w", "(.+)", re.escape(form)) for form in self._words[context, source]))
+        return re.compile("|".join(re.sub(r"%\w", "(.+)", re.escape(form)) for form in self._forms(source, context)))
+
+    def _forms(self, source: str, context: str) -> list[str]:
+        """Where it is said does not matter, unless it is said differently in two places."""
+        elsewhere = (forms for (_, text), forms in self._words.items() if text == source)
+        return self._words.get((context, source)) or next(elsewhere)
 
     def kinds(self) -> list[re.Pattern]:
         """What is said after each name: `position` of `count`."""

