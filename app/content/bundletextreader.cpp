@@ -3,6 +3,7 @@
 #include "languagereport.h"
 #include "languagetag.h"
 #include "plainlanguage.h"
+#include "sentences.h"
 
 #include <algorithm>
 
@@ -70,12 +71,14 @@ void checkSentences(const Texts &texts, BundleDraft &draft)
     for (auto member = texts.root.firstChild(); member.isThere(); member = member.nextSibling()) {
         if (!member.is(JsonKind::String) || !texts.has(member.key()) || !hasSentences(member.key()))
             continue;
-        const auto sentences = sentencesOf(member.string());
+        const auto text = member.string();
+        const auto sentences = sentencesOf(text);
         for (const auto &sentence : sentences) {
-            lengths.add(sentence);
-            if (sentence.words > PlainLanguage::mostWords)
-                draft.findings.addInside(
-                    u"sentence-long", member, sentence.start, {QString::number(sentence.words), sentence.text});
+            const auto words = text.sliced(sentence.start, sentence.length);
+            const auto count = wordsIn(words);
+            lengths.add(count);
+            if (count > PlainLanguage::mostWords)
+                draft.findings.addInside(u"sentence-long", member, sentence.start, {QString::number(count), words});
         }
     }
     if (lengths.areTooLongOnAverage())

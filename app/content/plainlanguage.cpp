@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainlanguage.h"
 
-#include <QTextBoundaryFinder>
+#include "sentences.h"
 
 #include <algorithm>
 
 namespace Masterplan {
-
-using namespace Qt::StringLiterals;
-
-namespace {
 
 int wordsIn(QStringView text)
 {
@@ -26,33 +22,19 @@ int wordsIn(QStringView text)
     return words;
 }
 
-} // namespace
-
-QList<Sentence> sentencesOf(const QString &text)
-{
-    QList<Sentence> sentences;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    qsizetype start = 0;
-    for (auto end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        const auto words = wordsIn(QStringView(text).sliced(start, end - start));
-        if (words > 0)
-            sentences.append({start, text.sliced(start, end - start).trimmed(), words});
-        start = end;
-    }
-    return sentences;
-}
-
 bool hasSentences(const QString &textKey)
 {
     const auto slot = slotFromName(QStringView(textKey).sliced(textKey.lastIndexOf(u'.') + 1));
     return slot && *slot != Slot::Title && *slot != Slot::Label && *slot != Slot::Notes;
 }
 
-void SentenceLengths::add(const Sentence &sentence)
+void SentenceLengths::add(int wordsOfSentence)
 {
+    if (wordsOfSentence == 0) // signs alone
+        return;
     ++sentences;
-    words += sentence.words;
-    longest = std::max(longest, sentence.words);
+    words += wordsOfSentence;
+    longest = std::max(longest, wordsOfSentence);
 }
 
 SentenceLengths sentenceLengthsOf(const TextTable &texts)
@@ -61,9 +43,10 @@ SentenceLengths sentenceLengthsOf(const TextTable &texts)
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
         if (!hasSentences(text.key()))
             continue;
+        const QStringView whole = *text;
         const auto sentences = sentencesOf(*text);
         for (const auto &sentence : sentences)
-            lengths.add(sentence);
+            lengths.add(wordsIn(whole.sliced(sentence.start, sentence.length)));
     }
     return lengths;
 }

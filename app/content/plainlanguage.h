@@ -3,8 +3,8 @@
 
 #include "localizedtext.h"
 
-#include <QList>
 #include <QString>
+#include <QStringView>
 
 namespace Masterplan {
 
@@ -14,18 +14,8 @@ inline constexpr int mostWordsOnAverage = 12;
 inline constexpr int mostWords = 20;
 } // namespace PlainLanguage
 
-/// A sentence of a text; a line that ends without a full stop is one too.
-struct Sentence {
-    qsizetype start = 0; ///< in UTF-16 code units
-    QString text;
-    int words = 0; ///< what spaces part and has a letter or a digit: "MIA-DO-KI" is one
-
-    bool operator==(const Sentence &) const = default;
-};
-
-/// In their order. Where a sentence ends is what Unicode (UAX 29) says: an abbreviation before a capital letter ends
-/// one.
-[[nodiscard]] QList<Sentence> sentencesOf(const QString &text);
+/// How many words there are: what spaces part and has a letter or a digit, so that "MIA-DO-KI" is one.
+[[nodiscard]] int wordsIn(QStringView text);
 
 /// Whether texts of this key consist of sentences that visitors read or hear: not titles, labels or presenters' notes.
 [[nodiscard]] bool hasSentences(const QString &textKey);
@@ -39,7 +29,7 @@ struct SentenceLengths {
     [[nodiscard]] bool areTooLongOnAverage() const { return words > sentences * PlainLanguage::mostWordsOnAverage; }
     [[nodiscard]] double average() const { return sentences == 0 ? 0 : double(words) / sentences; }
 
-    void add(const Sentence &sentence);
+    void add(int wordsOfSentence);
 
     bool operator==(const SentenceLengths &) const = default;
 };

@@ -4,6 +4,7 @@
 #include <QVoice>
 
 #include <algorithm>
+#include <csignal>
 
 #include "voicechoice.h"
 
@@ -50,6 +51,8 @@ bool SpeechWorker::open()
 {
     if (m_speech)
         return true;
+    // Its library writes to a service that has gone as to one that is there.
+    std::signal(SIGPIPE, SIG_IGN);
     // Not the first best: flite speaks English only, and takes any language without a word.
     const QString engine = u"speechd"_s;
     if (!QTextToSpeech::availableEngines().contains(engine))

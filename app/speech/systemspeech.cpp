@@ -15,13 +15,25 @@ constexpr unsigned long farewell = 40; ///< milliseconds: less than a frame that
 
 SystemSpeech::SystemSpeech(SpeechListener &listener)
     : m_listener(listener)
-    , m_thread(new QThread)
-    , m_worker(new SpeechWorker)
 {
+    connect(&m_watch, &ServiceWatch::gone, this, &SystemSpeech::startAnew);
+    hireWorker();
+}
+
+SystemSpeech::~SystemSpeech()
+{
+    dismissWorker();
+}
+
+void SystemSpeech::hireWorker()
+{
+    m_thread = new QThread;
+    m_worker = new SpeechWorker;
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     connect(m_worker, &SpeechWorker::isAlive, this, [this] {
+        m_watch.begin();
         if (m_isSpeaking)
             m_listener.started();
     });
@@ -36,12 +48,26 @@ SystemSpeech::SystemSpeech(SpeechListener &listener)
     m_thread->start();
 }
 
-SystemSpeech::~SystemSpeech()
+void SystemSpeech::dismissWorker()
 {
+    m_watch.end();
     m_worker->disconnect(this);
     silence();
     m_thread->quit();
     m_thread->wait(farewell);
+}
+
+void SystemSpeech::startAnew()
+{
+    const bool wasSpeaking = m_isSpeaking;
+    dismissWorker();
+    hireWorker();
+    if (!wasSpeaking)
+        return;
+    if (std::exchange(m_hasStartedAnew, true))
+        return m_listener.failed();
+    m_isSpeaking = true;
+    saySentence();
 }
 
 QString SystemSpeech::name() const
@@ -60,6 +86,7 @@ void SystemSpeech::say(const Utterance &utterance)
     m_utterance = utterance;
     m_sentences = sentencesOf(utterance.text);
     m_isSpeaking = true;
+    m_hasStartedAnew = false;
     if (!m_sentences.isEmpty())
         m_from = m_sentences.first().start;
     saySentence();

@@ -3,8 +3,9 @@
 
 #include <QObject>
 
+#include "content/sentences.h"
 #include "exhibit/speechengine.h"
-#include "sentences.h"
+#include "servicewatch.h"
 
 class QThread;
 
@@ -13,7 +14,8 @@ namespace Masterplan {
 class SpeechWorker;
 
 /// The voices of the system's speech service. Says a text sentence by sentence, so that it is known how far it is, and
-/// so that it goes on where it was paused, or as another pace or loudness is chosen.
+/// so that it goes on where it was paused, or as another pace or loudness is chosen. A service that has gone in
+/// mid-sentence is started anew, once in each text.
 class SystemSpeech final : public QObject, public SpeechEngine {
     Q_OBJECT
 
@@ -32,6 +34,9 @@ public:
     void setVolume(qreal volume) override;
 
 private:
+    void hireWorker();
+    void dismissWorker();
+    void startAnew();
     void saySentence();
     void silence();
     void began(int turn);
@@ -39,8 +44,9 @@ private:
     void finish(int turn);
 
     SpeechListener &m_listener;
-    QThread *m_thread; ///< goes by itself once it has ended, which one that hangs never does
-    SpeechWorker *m_worker; ///< lives in that thread and goes with it
+    ServiceWatch m_watch;
+    QThread *m_thread = nullptr; ///< goes by itself once it has ended, which one that hangs never does
+    SpeechWorker *m_worker = nullptr; ///< lives in that thread and goes with it
     QString m_voice;
     Utterance m_utterance;
     QList<Sentence> m_sentences; ///< that are not said yet, first the one that is
@@ -49,6 +55,7 @@ private:
     qreal m_rate = 1;
     qreal m_volume = 1;
     bool m_isSpeaking = false;
+    bool m_hasStartedAnew = false; ///< in this text
 };
 
 } // namespace Masterplan

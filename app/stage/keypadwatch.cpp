@@ -250,7 +250,7 @@ void KeypadWatch::obeyBySight(KeypadCommand command)
 void KeypadWatch::step(int by)
 {
     QList<ReadElement> actions = readingOrder(*m_content.item(), {}, m_content.timeline().isMirrored());
-    actions.removeIf([](const ReadElement &element) { return !element.isAction; });
+    actions.removeIf([](const ReadElement &element) { return !element.isAction || element.isForFingers; });
     if (actions.isEmpty())
         return;
     const qsizetype count = actions.size();

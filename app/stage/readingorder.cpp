@@ -7,6 +7,8 @@
 
 namespace Masterplan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isAction(QAccessible::Role role)
@@ -101,7 +103,8 @@ private:
         QList<ReadElement> &list = around.isEverywhere ? m_everywhere : m_elements;
         list.append({&item, role, name, interface.text(QAccessible::Description), languageOf(item, role, m_language),
             role == QAccessible::RadioButton ? item.property("tag").toString() : QString(), isAction(role),
-            bool(state.checkable), bool(state.checked), around.isInTimeline, around.isExplanation, place});
+            bool(state.checkable), bool(state.checked), around.isInTimeline, around.isExplanation,
+            item.objectName() == "fingersOnly"_L1, place});
     }
 
     /// A marker is a point on the axis; what one sees of it hangs on that point.

@@ -23,6 +23,7 @@ struct ReadElement {
     bool isChecked = false;
     bool isOfTimeline = false;
     bool isExplanation = false; ///< of a word
+    bool isForFingers = false; ///< keys get along without it
     QRectF place; ///< pixels of the window, without what is cut away
 };
 

@@ -79,7 +79,8 @@ void SpokenVisit::begin()
     m_content.metrics().setSpoken(true);
     m_content.metrics().setShowsFocus(true);
     Q_EMIT isOnChanged();
-    m_visit.noteActivity();
+    // A visit by ear reads by itself.
+    m_visit.setReadAloud(false);
     speak(m_visit.language());
     if (m_exhibition.bundle().languages.size() > 1 && m_visit.screen() != Visit::Screen::Trouble)
         offerLanguages();
@@ -121,7 +122,7 @@ void SpokenVisit::step(int by)
 
 void SpokenVisit::choose()
 {
-    const QList<ReadElement> list = order();
+    const QList<ReadElement> list = wholeOrder();
     const qsizetype here = focused(list);
     if (here < 0 || !list[here].isAction)
         return say({m_words->nothingToChoose()});
@@ -170,7 +171,7 @@ void SpokenVisit::touch()
 
 void SpokenVisit::readAt(QPointF position)
 {
-    const QList<ReadElement> list = order();
+    const QList<ReadElement> list = orderAt(position);
     const qsizetype there = indexAt(list, position);
     if (there < 0 || list[there].item == m_underFinger)
         return;
@@ -180,7 +181,7 @@ void SpokenVisit::readAt(QPointF position)
 
 void SpokenVisit::tapAt(QPointF position)
 {
-    const QList<ReadElement> list = order();
+    const QList<ReadElement> list = orderAt(position);
     const qsizetype there = indexAt(list, position);
     if (there < 0 || there == focused(list))
         choose();
@@ -277,8 +278,7 @@ void SpokenVisit::ask()
         m_read->forceActiveFocus(Qt::TabFocusReason);
     const QList<ReadElement> list = order();
     const qsizetype here = focused(list);
-    say(inOneBreath(
-        QList<Utterance>{m_words->goesOn()} + (here < 0 ? QList<Utterance>() : inWords(list, here))));
+    say(inOneBreath(QList<Utterance>{m_words->goesOn()} + (here < 0 ? QList<Utterance>() : inWords(list, here))));
 }
 
 void SpokenVisit::tellPlace()
@@ -315,7 +315,7 @@ void SpokenVisit::tellChoice()
     // What plays now is what was chosen.
     if (m_exhibition.playback()->isPlaying())
         return;
-    const QList<ReadElement> list = order();
+    const QList<ReadElement> list = wholeOrder();
     const qsizetype here = indexOf(list, m_chosen.item);
     const auto wasThere = [&](const ReadElement &element) {
         const qsizetype before = indexOf(m_chosen.order, element.item);
@@ -422,6 +422,22 @@ QList<Utterance> SpokenVisit::spanInWords() const
 }
 
 QList<ReadElement> SpokenVisit::order() const
+{
+    QList<ReadElement> list = wholeOrder();
+    list.removeIf([](const ReadElement &element) { return element.isForFingers; });
+    return list;
+}
+
+QList<ReadElement> SpokenVisit::orderAt(QPointF position) const
+{
+    const QList<ReadElement> whole = wholeOrder();
+    const bool isForFingers = std::any_of(whole.cbegin(), whole.cend(),
+        [&](const ReadElement &element) { return element.isForFingers && element.place.contains(position); });
+    // Whatever else it is, it is counted as keys count it.
+    return isForFingers ? whole : order();
+}
+
+QList<ReadElement> SpokenVisit::wholeOrder() const
 {
     return m_content.item() ? readingOrder(*m_content.item(), m_visit.language(), m_content.timeline().isMirrored())
                             : QList<ReadElement>();

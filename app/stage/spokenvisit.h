@@ -89,7 +89,11 @@ private:
     [[nodiscard]] QList<Utterance> inWords(const QList<ReadElement> &order, qsizetype index) const;
     [[nodiscard]] QList<Utterance> placeInWords() const;
     [[nodiscard]] QList<Utterance> spanInWords() const;
+    /// What keys lead through.
     [[nodiscard]] QList<ReadElement> order() const;
+    /// What fingers find.
+    [[nodiscard]] QList<ReadElement> wholeOrder() const;
+    [[nodiscard]] QList<ReadElement> orderAt(QPointF position) const;
     [[nodiscard]] qsizetype focused(const QList<ReadElement> &order) const;
     [[nodiscard]] Place place() const;
     [[nodiscard]] QString span() const;

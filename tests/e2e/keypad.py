@@ -3,12 +3,14 @@
 """A tactile keypad and fingers that read: what they do and what they must not do."""
 
 import json
+import os
 import re
 import time
 
 import kiosk
 from ear import BACK, DOWN, HELP, LOUDER, NEXT, QUIETER, SELECT, UP, EarTest, Words
 from kiosk import DEFAULT_BUNDLE, FIELDS, PERIODS, START, TEST_BUNDLES, step
+from soundsystem import SoundSystem
 
 WORDS = Words("de")
 TEXTS = json.loads((DEFAULT_BUNDLE / "text" / "de.json").read_text(encoding="utf-8"))
@@ -217,6 +219,38 @@ class Fallback(EarTest):
         own = next(text for text in texts if "صور وأفلام وأصوات" in text)
         fallen = next(text for text in texts if "Ohne Worte" in text or "Schiffe" in text)
         self.assertEqual((texts[own], texts[fallen]), ("ar", "de"))
+
+
+class Headset(EarTest):
+    def test_a_key_that_a_keypad_sends_begins_and_ends_it(self):
+        self.kiosk.end()
+        self.start(settings=self.settings | {"keypad": {"headsetIn": 110, "headsetOut": 117}})
+        self.assertIn("Deutsch", self.press("Home")["text"])
+        self.press(SELECT)
+        self.hear_text(START_SAID)
+        self.listen()
+        self.panel.key("PageDown")
+        self.wait_until(lambda: self.new_lines("stop"), "silence")
+        self.panel.key(DOWN)
+        self.settled(0.3)
+        self.assertEqual(self.new_lines("say"), [], "the rest of the visit is seen")
+
+    def test_a_headset_that_the_sound_system_tells_of_begins_and_ends_it(self):
+        with SoundSystem() as sound:
+            self.kiosk.end()
+            os.environ["PULSE_SERVER"] = sound.server
+            self.addCleanup(os.environ.pop, "PULSE_SERVER")
+            self.start(settings=self.settings | {"keypad": {"watchSoundDevices": "true"}})
+            self.wait_until(lambda: sound.has_listener(), "the program listens for devices")
+            self.settled(0.5)
+            self.assertEqual(self.lines(), [], "what was there from the beginning is no headset")
+            headset = sound.plug_in()
+            self.assertIn("Deutsch", self.hear()[0]["text"])
+            self.press(SELECT)
+            self.hear_text(START_SAID)
+            self.listen()
+            sound.unplug(headset)
+            self.wait_until(lambda: self.new_lines("stop"), "silence")
 
 
 class SlideToRead(EarTest):

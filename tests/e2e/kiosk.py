@@ -93,6 +93,7 @@ class Kiosk:
         sections = {
             "panel": {"widthMillimetres": round(self.panel.width * 698 / 1920), "viewingDistanceMillimetres": 600},
             "visit": {"attractAfterSeconds": 3600, "askAfterSeconds": 3600},
+            "speech": {"engine": "silent"},
         }
         for name, keys in settings.items():
             sections[name] = sections.get(name, {}) | keys

@@ -138,6 +138,9 @@ class SoakTest(Detail):
             return
         if share_of(picture, BLACK) > 0.5:
             self.changes(self.header_row(WHITE)[-3], "colours")
+        voice = self.header_row()[-2]
+        if share_of(self.picture(), INK, voice) > 0.4:
+            self.changes(voice, "nothing is read aloud")
         for _ in range(2):
             size = self.header_row()[-4]
             if share_of(self.picture(), INK, size) > 0.4:

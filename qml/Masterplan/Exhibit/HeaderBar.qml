@@ -216,7 +216,8 @@ FocusScope {
         HeaderButton {
             id: readButton
 
-            visible: root.exhibition.readAloud.isOffered
+            // In a visit by ear everything is.
+            visible: root.exhibition.readAloud.isOffered && !Theme.isSpoken
             sign: Glyph.ReadAloud
             isChecked: root.visit.isReadAloud
             //: Switches on and off that texts are read to the visitor by a voice

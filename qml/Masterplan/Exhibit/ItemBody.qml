@@ -11,7 +11,8 @@ Item {
     id: root
 
     required property ParagraphModel paragraphs
-    required property ReadAloud reading
+    // Null where nothing is read aloud.
+    property ReadAloud reading: null
     // What of the reading these paragraphs are.
     property int part: ReadAloud.Paragraph
     property color accent: Theme.ink
@@ -76,9 +77,9 @@ Item {
                 pressedTerm: finger.isPressed && finger.paragraph === index ? finger.term : -1
                 onChosen: term => root.paragraphs.toggleTerm(index, term)
                 onExplained: card => root.explained(card)
-                isRead: root.reading.part === root.part && root.reading.row === index
-                readStart: isRead ? root.reading.start : 0
-                readLength: isRead ? root.reading.length : 0
+                isRead: root.reading?.part === root.part && root.reading?.row === index
+                readStart: isRead ? root.reading?.start ?? 0 : 0
+                readLength: isRead ? root.reading?.length ?? 0 : 0
                 onReached: item => root.reached(item)
                 onClosed: root.paragraphs.closeTerm()
             }

@@ -18,23 +18,24 @@ Item {
     property int length: 0
 
     readonly property bool isRightToLeft: Typeface.isRightToLeft(words.language)
+    readonly property real reach: Math.round(Units.small / 2)
 
     anchors.fill: words
     visible: isShown
     z: -1
 
+    // No higher than the text: what stands above and below keeps its own ground.
     Rectangle {
-        anchors.fill: parent
-        anchors.margins: -Math.round(Units.small / 2)
-        radius: Units.stroke
+        x: -root.reach
+        width: root.width + 2 * root.reach
+        height: root.height
         color: Theme.readGround
     }
 
     Rectangle {
-        x: root.isRightToLeft ? root.width + Units.small / 2 : -Units.small / 2 - width
-        y: -Math.round(Units.small / 2)
+        x: root.isRightToLeft ? root.width + root.reach : -root.reach - width
         width: Units.stroke * 2
-        height: root.height + 2 * Math.round(Units.small / 2)
+        height: root.height
         color: Theme.emphasis
     }
 

@@ -94,6 +94,12 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "isSpoken"
+        value: root.metrics.isSpoken
+    }
+
+    Binding {
+        target: Theme
         property: "showsFocus"
         value: root.metrics.showsFocus
     }

@@ -98,6 +98,15 @@ QSet<QString> placeholdersOf(const QString &phrase)
     return names;
 }
 
+QString withNumbersForMonths(QString text, const QLocale &locale)
+{
+    for (int month = 12; month >= 1; --month) {
+        text.replace(locale.monthName(month), u"[of %1]"_s.arg(month));
+        text.replace(locale.standaloneMonthName(month), u"[%1]"_s.arg(month));
+    }
+    return text;
+}
+
 } // namespace
 
 class TestDateWords final : public QObject {
@@ -171,6 +180,8 @@ void TestDateWords::saysTheSameInTheOtherLanguages()
         text += u"month %1: %2, %3\n"_s.arg(
             QString::number(month), words.sayMonthAlone(month), words.sayDay({2010, month, 1}));
     text += u"millennia: %1, %2\n"_s.arg(words.sayMillennium(1999), words.sayMillennium(-2'999));
+    if (language == u"ku")
+        text = withNumbersForMonths(text, QLocale(language)); // whose names differ from one Qt to the next
     compareWithGolden(u"dates-"_s + language, text);
 }
 

@@ -40,14 +40,14 @@ QString folder()
 
 Message readMessage(QXmlStreamReader &xml, const QString &context)
 {
-    Message message{context, {}, {}, {}, xml.attributes().value(u"numerus") == u"yes", true};
+    Message message{context, {}, {}, {}, xml.attributes().value(u"numerus"_s) == u"yes", true};
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source") {
             message.source = xml.readElementText();
         } else if (xml.name() == u"extracomment") {
             message.explanation = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            message.isFinished = !xml.attributes().hasAttribute(u"type");
+            message.isFinished = !xml.attributes().hasAttribute(u"type"_s);
             if (!message.isCounted) {
                 message.translations = QStringList{xml.readElementText()};
                 continue;
@@ -75,7 +75,7 @@ std::optional<WordFile> readWords(const QString &path)
             continue;
         }
         if (xml.name() == u"TS") {
-            words.language = xml.attributes().value(u"language").toString();
+            words.language = xml.attributes().value(u"language"_s).toString();
         } else if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
