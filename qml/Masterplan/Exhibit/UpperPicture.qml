@@ -59,6 +59,8 @@ Item {
             size: root.letters
             lineHeight: 0.92
             Accessible.role: Accessible.Heading
+            // An item says it below as well.
+            Accessible.ignored: root.isOfItem
         }
 
         Headline {
@@ -68,6 +70,7 @@ Item {
             language: root.hasDate ? root.detail.textLanguage : root.isOfItem ? root.detail.teaserLanguage : root.exhibition.teaserLanguage
             color: root.isOfItem ? root.ink : Theme.muted
             size: root.letters * (root.hasDate ? 0.72 : 0.5)
+            Accessible.ignored: root.isOfItem
         }
     }
 
