@@ -2,6 +2,7 @@
 """speech-dispatcher with espeak-ng in the home of a program under test: its loudspeaker is a pipe that is read here."""
 
 import os
+import select
 import shutil
 import signal
 import struct
@@ -74,6 +75,8 @@ class SpeechService:
 
     def _listen(self) -> None:
         while self._is_wanted:
+            if not select.select([self._reading], [], [], 0.1)[0]:
+                continue
             heard = os.read(self._reading, 2048)
             samples = struct.unpack(f"<{len(heard) // 2}h", heard[: len(heard) // 2 * 2])
             self._loud += sum(1 for sample in samples if abs(sample) > 500)
@@ -96,6 +99,5 @@ class SpeechService:
         self._is_wanted = False
         if self.process.poll() is None:
             self.kill()
-        os.write(self._reading, bytes(2))
         self._listener.join()
         os.close(self._reading)
