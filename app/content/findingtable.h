@@ -362,6 +362,24 @@ inline constexpr std::array findingKinds {
         u"Der Anreißer hat %1 Zeichen; mehr als 60 passen oft nicht auf eine Karte. Kürzen Sie ihn.",
         u"The teaser has %1 characters; more than 60 often do not fit on a card. Shorten it."},
 
+    FindingKind {u"sentence-long", Severity::Warning,
+        u"Der Satz hat %1 Wörter; in Einfacher Sprache sind 20 das Höchste. Machen Sie zwei daraus: „%2“.",
+        u"The sentence has %1 words; in plain language 20 are the most. Make two of it: “%2”."},
+    FindingKind {u"sentences-long", Severity::Warning,
+        u"Die Sätze sind lang: %1 Wörter in %2 Sätzen. In Einfacher Sprache sind es im Mittel höchstens 12 je Satz. Kürzen oder teilen Sie Sätze.",
+        u"The sentences are long: %1 words in %2 sentences. In plain language there are 12 at the most on average. Shorten or divide sentences."},
+
+    // Typefaces
+    FindingKind {u"glyph-missing", Severity::Warning,
+        u"Für „%1“ (%2) hat keine Schrift auf diesem Rechner ein Zeichen; Besucher sehen ein Kästchen. Schreiben Sie es anders oder installieren Sie eine Schrift, die es hat.",
+        u"No typeface on this machine has a glyph for “%1” (%2); visitors see a box. Write it differently or install a typeface that has it."},
+    FindingKind {u"glyphs-of-other-typefaces", Severity::Note,
+        u"Zeichen dieser Sprache, die „%1“ nicht hat: %2. Gezeigt werden sie in einer Schrift, die das System wählt. Sehen Sie nach, ob sie auf dem Rechner der Ausstellung da ist und passt.",
+        u"Characters of this language that “%1” lacks: %2. They are shown in a typeface that the system chooses. See whether it is there on the exhibition's machine, and whether it fits."},
+    FindingKind {u"typeface-missing", Severity::Note,
+        u"Die Schrift „%1“ ist hier nicht installiert; ob ihr Zeichen fehlen, ist nicht geprüft. Installieren Sie fonts-noto-core, fonts-noto-ui-core und fonts-sil-andika.",
+        u"The typeface “%1” is not installed here; whether it lacks characters was not checked. Install fonts-noto-core, fonts-noto-ui-core and fonts-sil-andika."},
+
     // A presenter's own files
     FindingKind {u"own-file-format", Severity::Error,
         u"Die Datei hat Format %1; dieses Programm kennt Format 1. Aktualisieren Sie Masterplan-Kiosk; die Datei bleibt, wie sie ist.",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exhibition.h"
 
-#include "languagetag.h"
+#include "content/languagetag.h"
 #include "programversion.h"
 
 namespace Masterplan {
@@ -86,6 +86,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     connect(this, &Exhibition::textsChanged, this, &Exhibition::filterChanged);
     connect(&m_visit, &Visit::itemIdChanged, this, &Exhibition::showItem);
     connect(&m_visit, &Visit::sheetChanged, this, &Exhibition::showMedium);
+    connect(&m_staffDoor, &StaffDoor::stateChanged, this, &Exhibition::showStatus);
     // Whoever forgot to close it has left, too.
     connect(&m_visit, &Visit::ended, &m_staffDoor, &StaffDoor::close);
     keepToOneVoice();
@@ -174,6 +175,11 @@ QString Exhibition::plainLanguage() const
     return nearestLanguage(bundle(), plainLanguageTag(m_visit.language()), false);
 }
 
+QString Exhibition::zero() const
+{
+    return zeroOf(digits());
+}
+
 QString Exhibition::programVersion() const
 {
     return Masterplan::programVersion();
@@ -191,6 +197,12 @@ void Exhibition::keepToOneVoice()
     });
 }
 
+Digits Exhibition::digits() const
+{
+    const Language *language = bundle().language(m_visit.language());
+    return language ? language->digits : Digits::Latin;
+}
+
 QList<ReadText> Exhibition::readTexts()
 {
     return m_visit.screen() == Visit::Screen::Home ? readHome(*m_wording) : readDetail(m_detail, *m_wording);
@@ -202,12 +214,18 @@ void Exhibition::showTexts()
     m_fields.setRows(fieldRows(*m_wording));
     m_languages.setRows(languageRows(*m_wording));
     m_about.show(*m_wording);
-    m_staffPage.show(*m_wording);
+    showStatus();
     showSecondTexts();
     showMedium();
-    const Language *language = bundle().language(m_visit.language());
-    m_playback.setDigits(language ? language->digits : Digits::Latin);
+    m_playback.setDigits(digits());
     Q_EMIT textsChanged();
+}
+
+/// How complete each language is takes all of its texts, so that it is told when somebody looks.
+void Exhibition::showStatus()
+{
+    if (m_staffDoor.state() == StaffDoor::State::Open)
+        m_staffPage.show(*m_wording);
 }
 
 void Exhibition::showSecondTexts()

@@ -51,6 +51,7 @@ class Exhibition final : public QObject {
     Q_PROPERTY(QString offeredLanguageName READ offeredLanguageName NOTIFY secondTextsChanged FINAL)
     Q_PROPERTY(QString simpleLanguage READ simpleLanguage NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString plainLanguage READ plainLanguage NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString zero READ zero NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString programVersion READ programVersion CONSTANT FINAL)
     Q_PROPERTY(QString bundleVersion READ bundleVersion NOTIFY textsChanged FINAL)
 
@@ -106,6 +107,8 @@ public:
     [[nodiscard]] QString simpleLanguage() const;
     /// In a simple language: the one to return to ("de" in "de-simple"); else empty.
     [[nodiscard]] QString plainLanguage() const;
+    /// Of the digits that the visitor's language is shown with.
+    [[nodiscard]] QString zero() const;
     [[nodiscard]] QString programVersion() const;
     [[nodiscard]] QString bundleVersion() const { return bundle().version; }
 
@@ -120,7 +123,9 @@ Q_SIGNALS:
     void bundleChanged();
 
 private:
+    [[nodiscard]] Digits digits() const;
     void showTexts();
+    void showStatus();
     void showSecondTexts();
     void showItem();
     void showMedium();

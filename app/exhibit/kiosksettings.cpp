@@ -11,8 +11,8 @@
 #include <optional>
 #include <utility>
 
+#include "content/languagetag.h"
 #include "inifile.h"
-#include "languagetag.h"
 
 namespace Masterplan {
 
@@ -21,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Code = SettingsProblem::Code;
+
+constexpr quint32 leastScanCode = 9; ///< Escape, under X11
+constexpr quint32 mostScanCode = 65'535;
 
 bool isLanguageTag(const QString &text)
 {
@@ -51,6 +54,8 @@ public:
             return takeVisit(entry.key);
         if (entry.group == "operator"_L1)
             return takeOperator(entry.key);
+        if (entry.group == "keypad"_L1)
+            return takeKeypad(entry.key);
         if (m_path == "bundle/folder"_L1)
             return takeFolder(m_settings.bundleFolder);
         if (m_path == "updates/state"_L1)
@@ -75,6 +80,15 @@ private:
             return takeNumber(m_settings.panel.heightMillimetres, 50, 10'000);
         if (key == "viewingDistanceMillimetres"_L1)
             return takeNumber(m_settings.panel.viewingDistanceMillimetres, 200, 5'000);
+        PanelStand &stand = m_settings.panel.stand;
+        if (key == "lowerEdgeMillimetres"_L1)
+            return takeNumber(stand.lowerEdgeMillimetres.emplace(), 0, 5'000);
+        if (key == "tiltDegrees"_L1)
+            return takeNumber(stand.tiltDegrees, 0, 90);
+        if (key == "reachFromMillimetres"_L1)
+            return takeNumber(stand.reachFromMillimetres, 0, 2'000);
+        if (key == "reachToMillimetres"_L1)
+            return takeNumber(stand.reachToMillimetres, 0, 2'000);
         return problem(Code::UnknownKey);
     }
 
@@ -120,6 +134,40 @@ private:
         if (name == "accessibilityStatement"_L1)
             return &m_settings.operatorTexts.accessibilityStatement;
         return nullptr;
+    }
+
+    Taken takeKeypad(const QString &key)
+    {
+        if (key == "doubleStrikeMilliseconds"_L1)
+            return takeMilliseconds(m_settings.keypad.doubleStrike, 0, 2'000);
+        if (key == "repeatAfterMilliseconds"_L1) {
+            // Nothing, or not before the two seconds of EN 301 549.
+            const bool isNever = m_value == "0"_L1;
+            return takeMilliseconds(m_settings.keypad.repeatAfter, isNever ? 0 : 2'000, 10'000);
+        }
+        if (key == "watchSoundDevices"_L1)
+            return takeTruth(m_settings.keypad.watchesSoundDevices);
+        const std::optional<KeypadCommand> command = keypadCommand(key);
+        return command ? takeKeys(*command) : problem(Code::UnknownKey);
+    }
+
+    /// Scan codes with commas between; those that the command had are forgotten.
+    Taken takeKeys(KeypadCommand command)
+    {
+        QHash<quint32, KeypadCommand> &commands = m_settings.keypad.commands;
+        commands.removeIf([command](const auto &entry) { return entry.value() == command; });
+        for (const QString &text : m_value.split(u',', Qt::SkipEmptyParts)) {
+            bool isNumber = false;
+            const uint code = text.trimmed().toUInt(&isNumber);
+            if (!isNumber || code < leastScanCode || code > mostScanCode)
+                return outOfRange(leastScanCode, mostScanCode);
+            // Whoever names a key for one command takes it from another's default.
+            if (m_namedKeys.contains(code))
+                return problem(Code::KeyTaken);
+            m_namedKeys.insert(code);
+            commands.insert(code, command);
+        }
+        return {};
     }
 
     Taken takeFolder(QString &folder)
@@ -177,6 +225,16 @@ private:
         return {};
     }
 
+    Taken takeMilliseconds(std::chrono::milliseconds &milliseconds, int least, int most)
+    {
+        bool isNumber = false;
+        const int read = m_value.toInt(&isNumber);
+        if (!isNumber || read < least || read > most)
+            return outOfRange(least, most);
+        milliseconds = std::chrono::milliseconds(read);
+        return {};
+    }
+
     Taken takeTruth(bool &truth)
     {
         if (m_value != "true"_L1 && m_value != "false"_L1)
@@ -195,6 +253,7 @@ private:
     const QDir m_folder;
     KioskSettings &m_settings;
     QSet<QString> m_seen;
+    QSet<quint32> m_namedKeys; ///< scan codes
     QString m_path;
     QString m_value;
 };

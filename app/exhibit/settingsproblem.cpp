@@ -29,6 +29,8 @@ QString germanSentence(SettingsProblem::Code code)
         return u"„{key}“ hat den Wert „{value}“. Erlaubt sind true und false."_s;
     case Code::NotALanguage:
         return u"„{value}“ bei „{key}“ ist kein Sprachkürzel. Beispiele: de, de-simple, en, ar."_s;
+    case Code::KeyTaken:
+        return u"„{key}“ hat den Wert „{value}“. Eine Taste davon gehört schon zu einem anderen Befehl."_s;
     case Code::NotAChoice:
         return u"„{key}“ hat den Wert „{value}“. Erlaubt sind: {choices}."_s;
     }
@@ -55,6 +57,8 @@ QString englishSentence(SettingsProblem::Code code)
         return u"“{key}” has the value “{value}”. It takes true or false."_s;
     case Code::NotALanguage:
         return u"“{value}” at “{key}” is no language tag. Examples: de, de-simple, en, ar."_s;
+    case Code::KeyTaken:
+        return u"“{key}” has the value “{value}”. A key of it belongs to another command already."_s;
     case Code::NotAChoice:
         return u"“{key}” has the value “{value}”. It takes one of these: {choices}."_s;
     }

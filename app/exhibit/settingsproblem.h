@@ -18,6 +18,7 @@ struct SettingsProblem {
         NotANumber, ///< or out of range
         NotTrueOrFalse,
         NotALanguage,
+        KeyTaken, ///< a scan code in `value` is another command's as well
         NotAChoice,
     };
 

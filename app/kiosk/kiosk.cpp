@@ -26,7 +26,9 @@
 #include "selftest.h"
 #include "shownbundle.h"
 #include "staffpin.h"
+#include "stage/installation.h"
 #include "stage/stagewindow.h"
+#include "standfacts.h"
 #include "voices.h"
 #include "walkclock.h"
 #include "walklock.h"
@@ -79,6 +81,19 @@ void showAgain(const QString &folder, Exhibition &exhibition)
     }
 }
 
+/// For the staff's page; on the screen that visitors will stand before it is said at once, too.
+void noteStand(const PanelGeometry &panel, const QSize &pixels, const KioskOptions &options, StaffPage &page)
+{
+    const QList<InstallationProblem> problems = installationProblems(panel, pixels);
+    page.setStand(standFacts(panel, problems));
+    if (options.isWindowed || options.isWalk()) {
+        return;
+    }
+    for (const InstallationProblem &problem : problems) {
+        (void)tell(inBothTongues({}, problem), ExitCode::TroubleFound);
+    }
+}
+
 QString speechLogTrouble(const QString &file, const QString &reason)
 {
     return u"%1: In diese Datei lässt sich nicht schreiben (%2).\n%1: This file cannot be written (%2)."_s.arg(
@@ -105,17 +120,24 @@ int judgeLayout(const KioskOptions &options, const PanelGeometry &configured, Ex
     }
     QElapsedTimer time;
     time.start();
+    QStringList findings;
+    for (const StandardPanel &panel : std::as_const(panels)) {
+        for (const InstallationProblem &problem : installationProblems(panel.geometry, panel.pixels)) {
+            findings.append(inBothTongues(panel.name + u": "_s, problem));
+        }
+    }
     const LayoutSweep sweep = options.checksEveryCombination ? LayoutSweep::Everything : LayoutSweep::Sample;
     const LayoutSweepResult result = checkLayout(panels, sweep, exhibition, window, clock);
-    for (const QString &finding : result.findings) {
+    findings.append(result.findings);
+    for (const QString &finding : std::as_const(findings)) {
         (void)tell(finding, ExitCode::TroubleFound);
     }
     const qint64 seconds = (time.elapsed() + 500) / 1000;
     (void)say(u"%1 von %2 Kombinationen in %3 s / %1 of %2 combinations in %3 s"_s.arg(result.checked)
                   .arg(result.possible)
                   .arg(seconds));
-    if (!result.findings.isEmpty()) {
-        return tell(u"Layout: %1 Befunde / layout: %1 findings"_s.arg(result.findings.size()), ExitCode::TroubleFound);
+    if (!findings.isEmpty()) {
+        return tell(u"Layout: %1 Befunde / layout: %1 findings"_s.arg(findings.size()), ExitCode::TroubleFound);
     }
     return say(u"Layout in Ordnung / layout is fine"_s);
 }
@@ -178,6 +200,7 @@ int runKiosk(const KioskOptions &options)
         return tellOfNoInterface();
     }
     place(window, **screen, options);
+    noteStand(panel, window.size(), options, *exhibition.staffPage());
     WalkPlayers walkPlayers;
     if (isWalk) {
         exhibition.playback()->setPlayers([&] { return &walkPlayers; });
@@ -196,6 +219,7 @@ int runKiosk(const KioskOptions &options)
         return savePictures(options, exhibition, window, walkClock);
     }
 
+    window.watchForHeadsets();
     std::optional<SelfRunningTour> tour;
     if (!options.tourId.isEmpty()) {
         tour.emplace(exhibition, options.tourId, systemClock);

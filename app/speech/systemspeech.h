@@ -3,8 +3,8 @@
 
 #include <QObject>
 
+#include "content/sentences.h"
 #include "exhibit/speechengine.h"
-#include "sentences.h"
 #include "servicewatch.h"
 
 class QThread;

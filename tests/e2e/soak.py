@@ -23,7 +23,7 @@ from PIL import Image
 
 import kiosk
 from detail import Detail
-from kiosk import BLACK, DEFAULT_BUNDLE, FIELDS, INK, PAPER, PERIODS, TEST_BUNDLES, WHITE, step
+from kiosk import BLACK, DEFAULT_BUNDLE, FIELDS, INK, LANGUAGES, PAPER, PERIODS, TEST_BUNDLES, WHITE, step
 from picture import Area, area_of, areas_of, difference, share_of
 from staff import StaffTest
 from touches import Touches
@@ -147,7 +147,7 @@ class SoakTest(Detail):
                 self.changes(size, "text in another size")
         if difference(self.settled(), self.home, self.header(self.home)) > 0.0005:
             self.tap(self.header_row()[0])
-            self.wait_for(lambda picture: self.has_home_button(picture) and len(self.tiles(picture)) == 3,
+            self.wait_for(lambda picture: self.has_home_button(picture) and len(self.tiles(picture)) == len(LANGUAGES),
                           "a tile for each language")
             self.tap(self.tiles(self.picture())[0])
             self.wait_for(self.is_at_home, "home in German")
@@ -163,10 +163,6 @@ class SoakTest(Detail):
         found = self.buttons(picture, Area(0, 0, picture.width, round(picture.height * 0.25)), ink)
         rows = [[area for area in found if abs(area.centre[1] - one.centre[1]) < self.target / 2] for one in found]
         return max(rows, key=len, default=[])
-
-    def tiles(self, picture: Image.Image) -> list[Area]:
-        below = Area(0, self.header(picture).bottom, picture.width, round(picture.height * 0.8))
-        return areas_of(picture, INK, (3 * self.target, 2 * self.target), below, tolerance=70)
 
     # Going there, from home as at the start
 
@@ -221,7 +217,7 @@ class SoakTest(Detail):
         self.changes(self.underlines(detail, PERIODS[2])[0], "an explanation")
 
     def show_languages(self) -> None:
-        self.show(self.header_buttons(self.home)[0], lambda picture: len(self.tiles(picture)) == 3, "languages")
+        self.show(self.header_buttons(self.home)[0], lambda picture: len(self.tiles(picture)) == len(LANGUAGES), "languages")
 
     def show_about(self) -> None:
         self.show(self.header_buttons(self.home)[-1], self.has_home_button, "about")

@@ -115,6 +115,8 @@ FocusScope {
     }
 
     PillButton {
+        // Keys lead to what is out of sight by themselves.
+        objectName: "fingersOnly"
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         visible: root.hasMoreBelow

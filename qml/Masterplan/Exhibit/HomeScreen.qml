@@ -15,6 +15,9 @@ FocusScope {
     required property TimelineView timeline
     required property PlotFonts fonts
 
+    // The timeline's picture goes on so far beyond the screen's margins.
+    property real leadingMargin: Units.margin
+
     readonly property Visit visit: exhibition.visit
     // From what does not depend on it: the row between, as it is when both are shown.
     readonly property real headingLine: Math.ceil(headingMetrics.height * heading.lineHeight)
@@ -86,7 +89,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: -Units.margin
+        anchors.leftMargin: -root.leadingMargin
         anchors.rightMargin: -Units.margin
         anchors.top: parent.top
         anchors.bottom: middle.top
@@ -179,6 +182,7 @@ FocusScope {
             id: controls
 
             visible: root.showsTimeline
+            visit: root.visit
             view: root.timeline
             motion: motion
             filterTitle: root.exhibition.filterTitle

@@ -47,7 +47,7 @@ FocusScope {
             height: implicitHeight
             detail: root.detail
             pixelsPerMillimetre: Units.pixelsPerMillimetre
-            room: Math.floor(root.isPortrait ? Math.min(root.width - 2 * Units.large, root.height * 0.5) : Math.min(root.width * 0.5, root.height) - 2 * Units.large)
+            room: Math.floor(root.isPortrait ? Math.min(root.width - 2 * Units.large, root.height * 0.5) : Math.min(root.width * (root.visit.isWithinReach ? 0.38 : 0.5), root.height) - 2 * Units.large)
             //: In the text that visitors take away; %1 is where its facts come from
             sourceWords: qsTr("Source: %1")
             //: In the text that visitors take away, where the rest of it is left out

@@ -9,6 +9,8 @@ QtObject {
     id: root
 
     property string language
+    // Of the digits that the language is shown with.
+    property string zero: "0"
     property bool isHighContrast: false
     property bool isReducedMotion: false
     // For pictures of the screen: nothing moves and every picture is there with the first frame.
@@ -16,6 +18,10 @@ QtObject {
     // A small panel, or a large text on it: signs stand for words, headings are less large, and what can be said
     // elsewhere is.
     property bool isCramped: false
+    // The visitor goes by ear.
+    property bool isSpoken: false
+    // So little height for so large a text that headings are hardly larger than it.
+    property bool isLow: false
     // The focus ring shows once a key was used and goes with the next touch.
     property bool showsFocus: false
 

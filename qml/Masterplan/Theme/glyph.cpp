@@ -184,6 +184,23 @@ QPainterPath strokesOf(Glyph::Sign sign)
         addLine(path, {{14, 12}, {17.5, 12}});
         addLine(path, {{6.5, 15.5}, {14.5, 15.5}});
         break;
+    case Glyph::Reach:
+        // All that is on a screen comes down into its lower part.
+        path.addRoundedRect(QRectF(3, 2.5, 18, 19), 2, 2);
+        addLine(path, {{3, 14.5}, {21, 14.5}});
+        addLine(path, {{12, 5.5}, {12, 11.5}});
+        addLine(path, {{9.3, 9}, {12, 11.7}, {14.7, 9}});
+        addLine(path, {{7.5, 18}, {7.6, 18}});
+        addLine(path, {{12, 18}, {12.1, 18}});
+        addLine(path, {{16.5, 18}, {16.6, 18}});
+        break;
+    case Glyph::TimeDirection:
+        // Two arrows, one each way.
+        addLine(path, {{4, 8}, {20, 8}});
+        addLine(path, {{16, 4}, {20, 8}, {16, 12}});
+        addLine(path, {{20, 17}, {4, 17}});
+        addLine(path, {{8, 13}, {4, 17}, {8, 21}});
+        break;
     case Glyph::ReadAloud:
         // A text, and the sound that it makes.
         for (const qreal y : {6.0, 12.0, 18.0}) {

@@ -45,6 +45,8 @@ public:
         Louder,
         Captions,
         Sound,
+        Reach,
+        TimeDirection,
         ReadAloud,
         Repeat,
         Slower,

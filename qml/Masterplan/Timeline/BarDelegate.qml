@@ -64,7 +64,7 @@ Item {
     height: plotHeight
 
     Accessible.role: Accessible.Button
-    Accessible.name: "%1, %2. %3".arg(overline).arg(when).arg(title)
+    Accessible.name: "%1%2 %3".arg(overline.length > 0 ? overline + ", " : "").arg(when.endsWith(".") ? when : when + ".").arg(title)
     Accessible.focusable: true
     Accessible.onPressAction: root.chosen(root.itemId)
 

@@ -79,7 +79,7 @@ FocusScope {
 
     //: Spoken name of the timeline
     Accessible.name: qsTr("Timeline")
-    Accessible.role: Accessible.Graphic
+    Accessible.role: Accessible.Chart
 
     Keys.onPressed: event => {
         event.accepted = true;
@@ -159,6 +159,10 @@ FocusScope {
                 visibleLeft: -root.view.originX - x
                 visibleRight: root.width - root.view.originX - x
                 onChosen: itemId => root.chosen(itemId)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.selectedId = itemId;
+                }
             }
         }
 
@@ -173,6 +177,10 @@ FocusScope {
                 isPressed: root.showsPress && (isCluster ? root.pressedCluster === index : root.pressedId === itemId)
                 target: measures.target
                 onChosen: isCluster ? root.openCluster(index) : root.chosen(itemId)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.selectedId = itemId;
+                }
             }
         }
     }
