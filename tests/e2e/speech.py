@@ -10,7 +10,7 @@ import unittest
 from pathlib import Path
 
 import kiosk
-from kiosk import DEFAULT_BUNDLE, INK, PERIODS, KioskTest, step
+from kiosk import DEFAULT_BUNDLE, INK, PERIODS, READ_ALOUD, KioskTest, step
 from picture import Area, difference, share_of
 from speechservice import SpeechService, missing
 
@@ -65,9 +65,8 @@ class Speech(KioskTest):
         return found
 
     def read_button(self) -> Area:
-        """The last but one of the header, before the page about the exhibition."""
         buttons = self.header_buttons(self.settled())
-        return buttons[1] if self.is_right_to_left else buttons[-2]
+        return buttons[-1 - READ_ALOUD if self.is_right_to_left else READ_ALOUD]
 
     def switch_on(self) -> None:
         self.tap(self.read_button())
