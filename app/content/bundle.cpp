@@ -73,7 +73,10 @@ const MediaItem *Bundle::recording(QStringView itemId, Slot slot, QStringView la
 LocalizedText Bundle::text(QStringView itemId, Slot slot, QStringView languageTag) const
 {
     const auto key = textKey(itemId, slot);
-    const auto in = [this, &key](const QString &tag) { return texts.value(tag).value(key); };
+    const auto in = [this, &key](const QString &tag) {
+        const auto table = texts.constFind(tag);
+        return table == texts.cend() ? QString() : table->value(key);
+    };
 
     for (auto tag = languageTag; !tag.isEmpty(); tag = tag.left(std::max<qsizetype>(0, tag.lastIndexOf(u'-')))) {
         const auto found = in(tag.toString());

@@ -109,6 +109,26 @@ Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft 
     return texts;
 }
 
+/// A language whose texts are read when something of it is asked for.
+void putOff(const QString &language, BundleDraft &draft)
+{
+    const auto path = textPath(language);
+    draft.listedFiles.insert(path);
+    draft.bundle.texts[language] = TextTable::later([root = draft.files.root(), path] {
+        TextTable::Words words;
+        const auto bytes = FolderFiles(root).read(path, JsonDocument::largestSize);
+        const auto document = JsonDocument::parse(bytes.value_or(QByteArray()), path);
+        if (!document)
+            return words;
+        for (auto member = document->root().firstChild(); member.isThere(); member = member.nextSibling()) {
+            const auto text = member.is(JsonKind::String) ? member.string() : QString();
+            if (!text.trimmed().isEmpty())
+                words.insert(member.key(), text);
+        }
+        return words;
+    });
+}
+
 /// What the default language must have for each thing in the bundle.
 class Requirements final {
 public:
@@ -238,13 +258,17 @@ void checkRecordings(BundleDraft &draft)
 
 } // namespace
 
-void readTexts(BundleDraft &draft)
+void readTexts(BundleDraft &draft, TextReading texts)
 {
     QList<Texts> all;
     const bool knowsEveryId = draft.knowsEveryId(); // before a text file that cannot be read changes it
     const auto languages = draft.bundle.languages;
     for (const auto &language : languages) {
         reportMissingFile(language, draft);
+        if (texts == TextReading::WhenAsked && language.tag != draft.bundle.defaultLanguage) {
+            putOff(language.tag, draft);
+            continue;
+        }
         all.append(readLanguageFile(language, knowsEveryId, draft));
     }
     reportUnknownLanguages(draft);

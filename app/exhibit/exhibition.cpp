@@ -86,6 +86,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     connect(this, &Exhibition::textsChanged, this, &Exhibition::filterChanged);
     connect(&m_visit, &Visit::itemIdChanged, this, &Exhibition::showItem);
     connect(&m_visit, &Visit::sheetChanged, this, &Exhibition::showMedium);
+    connect(&m_staffDoor, &StaffDoor::stateChanged, this, &Exhibition::showStatus);
     // Whoever forgot to close it has left, too.
     connect(&m_visit, &Visit::ended, &m_staffDoor, &StaffDoor::close);
     keepToOneVoice();
@@ -213,11 +214,18 @@ void Exhibition::showTexts()
     m_fields.setRows(fieldRows(*m_wording));
     m_languages.setRows(languageRows(*m_wording));
     m_about.show(*m_wording);
-    m_staffPage.show(*m_wording);
+    showStatus();
     showSecondTexts();
     showMedium();
     m_playback.setDigits(digits());
     Q_EMIT textsChanged();
+}
+
+/// How complete each language is takes all of its texts, so that it is told when somebody looks.
+void Exhibition::showStatus()
+{
+    if (m_staffDoor.state() == StaffDoor::State::Open)
+        m_staffPage.show(*m_wording);
 }
 
 void Exhibition::showSecondTexts()

@@ -125,6 +125,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Digits digits() const;
     void showTexts();
+    void showStatus();
     void showSecondTexts();
     void showItem();
     void showMedium();

@@ -7,6 +7,8 @@
 #include <QQuickWindow>
 #include <QTouchEvent>
 
+#include <algorithm>
+
 #include "Model/stagemetrics.h"
 #include "exhibit/exhibition.h"
 
@@ -91,8 +93,11 @@ void InputWatch::notePress(QPointF position)
 
 bool InputWatch::isOnReadingBar(QPointF position) const
 {
-    const auto *const bar = m_window.contentItem()->findChild<QQuickItem *>(u"readingBar"_s);
-    return bar && bar->isVisible() && bar->mapRectToScene({QPointF(), bar->size()}).contains(position);
+    const QList<QQuickItem *> scenes = m_window.contentItem()->childItems();
+    return std::ranges::any_of(scenes, [position](const QQuickItem *scene) {
+        const auto *const bar = scene->findChild<QQuickItem *>(u"readingBar"_s);
+        return bar && bar->isVisible() && bar->mapRectToScene({QPointF(), bar->size()}).contains(position);
+    });
 }
 
 void InputWatch::noteTouch()

@@ -186,7 +186,10 @@ private:
     /// What stands still may lie over what scrolls.
     void judgeCover(const SceneText &text, const SceneThing &shape)
     {
-        const qreal covered = depth(text.seen & shape.seen);
+        // What has scrolled out of its pane hides nothing beside it.
+        const bool isElsewhere = shape.pane >= 0 && isMovedApart(text, shape);
+        const QRectF cover = isElsewhere ? shape.seen & m_scene.panes.at(shape.pane).view : shape.seen;
+        const qreal covered = depth(text.seen & cover);
         const bool isLine = std::min(shape.seen.width(), shape.seen.height()) < thin * m_measure.pixelsPerMillimetre;
         if (covered > m_tolerance && !isLine && !(text.pane >= 0 && isMovedApart(text, shape))) {
             add(Kind::TextHidden, text, text.text, {}, covered);

@@ -211,6 +211,11 @@
             <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
             <translation>عن هذا المعرض</translation>
         </message>
+        <message>
+            <source>Controls lower down</source>
+            <extracomment>Switch: everything to be touched comes down to where children and people in wheelchairs reach it</extracomment>
+            <translation>الأزرار في الأسفل</translation>
+        </message>
     </context>
     <context>
         <name>HomeScreen</name>
@@ -426,6 +431,14 @@
         </message>
     </context>
     <context>
+        <name>Stage</name>
+        <message>
+            <source>Controls lower down</source>
+            <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
+            <translation>الأزرار في الأسفل</translation>
+        </message>
+    </context>
+    <context>
         <name>TakeAwaySheet</name>
         <message>
             <source>Source: %1</source>
@@ -515,6 +528,11 @@
             <source>Not only %1</source>
             <extracomment>Spoken name of the button that shows everything again; %1 is the field of action that is shown alone</extracomment>
             <translation>عدم الاقتصار على «%1»</translation>
+        </message>
+        <message>
+            <source>Time from left to right</source>
+            <extracomment>Switch beside a timeline, for those who read from right to left</extracomment>
+            <translation>الزمن من اليسار إلى اليمين</translation>
         </message>
     </context>
     <context>

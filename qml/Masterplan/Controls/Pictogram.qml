@@ -35,7 +35,7 @@ Rectangle {
     Words {
         anchors.centerIn: parent
         visible: sign.status === Image.Null && root.number > 0
-        text: Theme.inDigits(root.number)
+        text: Typeface.withDigits(root.number, Theme.zero)
         color: "#FFFFFF"
         // In large text as large as the disc allows.
         font.pixelSize: Math.round(Math.max(parent.width * 0.48, Math.min(parent.width * 0.7, Units.em * 0.72)))

@@ -16,6 +16,8 @@ FocusScope {
     readonly property real columnWidth: column.width
     readonly property bool isScrollable: column.implicitHeight > height + 2
     property color ground: Theme.surface
+    // What marks the content may reach out of it to the sides.
+    readonly property real overhang: Units.small
     readonly property Item focused: Window.activeFocusItem
 
     // Keys lead to what is out of sight, too.
@@ -65,7 +67,9 @@ FocusScope {
     Flickable {
         id: flickable
 
-        anchors.fill: parent
+        x: -root.overhang
+        width: root.width + 2 * root.overhang
+        height: root.height
         contentWidth: width
         contentHeight: column.implicitHeight + (root.isScrollable ? Units.target + Units.medium : 0)
         boundsBehavior: Flickable.StopAtBounds
@@ -76,8 +80,8 @@ FocusScope {
             id: column
 
             // What is in a Flickable is not mirrored by itself.
-            x: root.LayoutMirroring.enabled ? Units.medium : 0
-            width: flickable.width - Units.medium
+            x: root.overhang + (root.LayoutMirroring.enabled ? Units.medium : 0)
+            width: root.width - Units.medium
         }
     }
 

@@ -59,7 +59,7 @@ FocusScope {
             Words {
                 width: parent.width
                 //: %n is a number of seconds that counts down
-                text: Theme.inDigits(qsTr("Everything starts again from the beginning in %n second(s).", "", root.visit.secondsLeft))
+                text: Typeface.withDigits(qsTr("Everything starts again from the beginning in %n second(s).", "", root.visit.secondsLeft), Theme.zero)
                 font.pixelSize: Units.heading
             }
 

@@ -35,10 +35,10 @@ Column {
     signal closed
     signal reached(item: Item)
 
-    onIsReadChanged: {
-        if (isRead)
-            reached(row);
-    }
+    // Another text size may move it out of sight again.
+    onIsReadChanged: Qt.callLater(root.show)
+    onYChanged: Qt.callLater(root.show)
+    onHeightChanged: Qt.callLater(root.show)
 
     function distanceTo(point: point): real {
         return words.distanceTo(point);
@@ -46,6 +46,11 @@ Column {
 
     function nearest(point: point): int {
         return words.nearest(point);
+    }
+
+    function show() {
+        if (isRead)
+            reached(row);
     }
 
     topPadding: space

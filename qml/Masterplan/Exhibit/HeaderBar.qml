@@ -22,11 +22,11 @@ FocusScope {
     readonly property real titleWidth: !showsTitle ? 0 : isCramped ? titleMetrics.advanceWidth * 0.6 : Math.max(titleMetrics.advanceWidth, teaserMetrics.advanceWidth) + 2
     readonly property bool isStacked: !isRail && titleWidth + controls.fullWidth + Units.large + (isHome ? 0 : Units.target + Units.medium) > width
 
-    implicitWidth: controls.width
     Accessible.role: Accessible.ToolBar
     //: Spoken name of the row along the top of every screen: the way home, the title, and settings
     Accessible.name: qsTr("Title and settings")
 
+    implicitWidth: controls.width
     implicitHeight: isStacked ? titleRow.height + Units.small + controls.height : Math.max(titleRow.height, controls.height)
 
     TextMetrics {

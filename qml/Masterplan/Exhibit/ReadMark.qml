@@ -18,6 +18,7 @@ Item {
     property int length: 0
 
     readonly property bool isRightToLeft: Typeface.isRightToLeft(words.language)
+    readonly property real lineLeft: words.effectiveHorizontalAlignment === Text.AlignRight ? width - words.contentWidth : 0
     readonly property real reach: Math.round(Units.small / 2)
 
     anchors.fill: words
@@ -26,14 +27,14 @@ Item {
 
     // No higher than the text: what stands above and below keeps its own ground.
     Rectangle {
-        x: -root.reach
-        width: root.width + 2 * root.reach
+        x: root.lineLeft - root.reach
+        width: root.words.contentWidth + 2 * root.reach
         height: root.height
         color: Theme.readGround
     }
 
     Rectangle {
-        x: root.isRightToLeft ? root.width + root.reach : -root.reach - width
+        x: root.isRightToLeft ? root.width + root.reach - width : -root.reach
         width: Units.stroke * 2
         height: root.height
         color: Theme.emphasis

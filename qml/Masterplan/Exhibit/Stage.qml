@@ -159,9 +159,9 @@ Rectangle {
             enabled: root.visit.sheet !== Visit.MediaSheet && root.visit.screen !== Visit.Trouble
             anchors.left: parent.left
             anchors.leftMargin: Units.margin
-            y: Units.medium
+            y: isRail ? Units.small : Units.medium
             width: isRail ? implicitWidth : parent.width - 2 * Units.margin
-            height: isRail ? parent.height - 2 * Units.medium : implicitHeight
+            height: isRail ? parent.height - 2 * Units.small : implicitHeight
             exhibition: root.exhibition
             isCramped: Theme.isCramped
             isRail: root.isLow

@@ -21,7 +21,7 @@ Item {
     readonly property bool isOfMedium: visit.sheet === Visit.MediaSheet
     readonly property bool isOfClip: isOfMedium && medium.kind === Medium.Clip
     readonly property url source: isOfMedium && medium.kind === Medium.Picture ? medium.url : isOfItem ? detail.picture : exhibition.attract.picture
-    readonly property bool hasPicture: isOfClip || source.toString().length > 0
+    readonly property bool hasPicture: isOfClip || source != ""
     readonly property bool isWide: width > height * 1.4
     readonly property real letters: Math.max(Units.body, Math.min(Units.em * 3.2, height * 0.2))
     readonly property color ground: isOfItem ? Theme.fill(detail.accent) : Theme.paper
@@ -59,6 +59,8 @@ Item {
             size: root.letters
             lineHeight: 0.92
             Accessible.role: Accessible.Heading
+            // An item says it below as well.
+            Accessible.ignored: root.isOfItem
         }
 
         Headline {
@@ -68,6 +70,7 @@ Item {
             language: root.hasDate ? root.detail.textLanguage : root.isOfItem ? root.detail.teaserLanguage : root.exhibition.teaserLanguage
             color: root.isOfItem ? root.ink : Theme.muted
             size: root.letters * (root.hasDate ? 0.72 : 0.5)
+            Accessible.ignored: root.isOfItem
         }
     }
 

@@ -46,11 +46,6 @@ QtObject {
     readonly property int quick: isReducedMotion || isStill ? 0 : 150
     readonly property int unhurried: isReducedMotion || isStill ? 0 : 280
 
-    // What the program says, with the digits of the visitor's language.
-    function inDigits(words: string): string {
-        return Typeface.withDigits(words, zero);
-    }
-
     function fill(accent: color): color {
         return isHighContrast ? "#000000" : accent;
     }

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void readsTheDefaultBundleWithoutComplaint();
     void readsEverythingABundleSays();
     void readsTheSameFromFolderAndMemory();
+    void readsTextsOfALanguageWhenTheyAreAskedFor();
     void putsTimeInOrder();
     void putsFieldsInOrder();
     void findsThingsByTheirId();
@@ -191,6 +192,25 @@ void TestBundleReader::readsTheSameFromFolderAndMemory()
     QCOMPARE(fromFolder.bundle->root, data + u"/bundles/small"_s);
     fromFolder.bundle->root.clear();
     QVERIFY(*fromFolder.bundle == *fromMemory.bundle);
+}
+
+void TestBundleReader::readsTextsOfALanguageWhenTheyAreAskedFor()
+{
+    for (const auto &folder : {data + u"/bundles/small"_s, u":/bundle"_s}) {
+        const auto all = readBundle(folder);
+        const auto some = readBundle(folder, TextReading::WhenAsked);
+        QVERIFY(all.bundle && some.bundle);
+        QCOMPARE(some.findings, all.findings);
+        const auto &texts = some.bundle->texts;
+        for (const auto &language : some.bundle->languages)
+            QCOMPARE(texts[language.tag].isUnread(), language.tag != some.bundle->defaultLanguage);
+        const auto copy = *some.bundle;
+        (void)some.bundle->text(u"exhibition", Slot::Title, u"en");
+        QVERIFY(!texts[u"en"_s].isUnread());
+        QVERIFY(!copy.texts[u"en"_s].isUnread()); // what was read is there for all
+        QVERIFY(texts[u"ar"_s].isUnread());
+        QCOMPARE(*some.bundle, *all.bundle);
+    }
 }
 
 void TestBundleReader::putsTimeInOrder()

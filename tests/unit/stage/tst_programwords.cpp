@@ -136,7 +136,7 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         const std::optional<WordFile> words = readWords(folder() + u"masterplan_%1.ts"_s.arg(language));
         QVERIFY(words);
-        QCOMPARE(QString(words->language).replace(u'_', u'-'), language);
+        QCOMPARE(words->language, language.section(u'-', 0, 0)); // Linguist knows no plain language
         QCOMPARE(keysOf(*words), keysOf(m_wanted));
         for (const Message &message : words->messages) {
             QVERIFY2(message.isFinished, qPrintable(message.key()));
