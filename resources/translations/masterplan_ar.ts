@@ -493,7 +493,7 @@
         <message>
             <source>For %1, press Select.</source>
             <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
-            <translation>للمتابعة باللغة %1، يُرجى الضغط على مفتاح «اختيار».</translation>
+            <translation>للغة %1 اضغط زر الاختيار.</translation>
         </message>
         <message>
             <source>This is the start of the exhibition.</source>
@@ -503,32 +503,32 @@
         <message>
             <source>A period, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>فترة، الموضوع %1 من %2.</translation>
+            <translation>فترة، المدخل %1 من %2.</translation>
         </message>
         <message>
             <source>An event, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>حدث، الموضوع %1 من %2.</translation>
+            <translation>حدث، المدخل %1 من %2.</translation>
         </message>
         <message>
             <source>A field of action, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>مجال عمل، الموضوع %1 من %2.</translation>
+            <translation>مجال عمل، المدخل %1 من %2.</translation>
         </message>
         <message>
             <source>Here you choose your language.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>هنا يمكنك اختيار لغتك.</translation>
+            <translation>هنا تختار لغتك.</translation>
         </message>
         <message>
             <source>This is the page about the exhibition.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>هنا الصفحة التي تتحدّث عن المعرض.</translation>
+            <translation>هذه هي الصفحة عن المعرض.</translation>
         </message>
         <message>
             <source>The screen shows a code that brings the text to a telephone.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>تعرض الشاشة رمزًا ينقل النصّ إلى الهاتف.</translation>
+            <translation>تعرض الشاشة رمزًا ينقل النص إلى الهاتف.</translation>
         </message>
         <message>
             <source>A picture on the whole screen, %1 of %2.</source>
@@ -548,32 +548,32 @@
         <message>
             <source>Choice, chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>خيار، محدَّد، %1 من %2.</translation>
+            <translation>خيار، مختار، %1 من %2.</translation>
         </message>
         <message>
             <source>Choice, not chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>خيار، غير محدَّد، %1 من %2.</translation>
+            <translation>خيار، غير مختار، %1 من %2.</translation>
         </message>
         <message>
             <source>Switch, on, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>زرّ تبديل، مفعَّل، %1 من %2.</translation>
+            <translation>مفتاح، مشغّل، %1 من %2.</translation>
         </message>
         <message>
             <source>Switch, off, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>زرّ تبديل، غير مفعَّل، %1 من %2.</translation>
+            <translation>مفتاح، متوقّف، %1 من %2.</translation>
         </message>
         <message>
             <source>Button, %1 of %2.</source>
             <extracomment>Spoken after the name of a button; %1 is its place among the %2 things here</extracomment>
-            <translation>زرّ، %1 من %2.</translation>
+            <translation>زر، %1 من %2.</translation>
         </message>
         <message>
             <source>Slider, %1 of %2. Select moves it on.</source>
             <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
-            <translation>شريط تمرير، %1 من %2. مفتاح «اختيار» يحرّكه إلى الأمام.</translation>
+            <translation>شريط تحريك، %1 من %2. زر الاختيار يحرّكه إلى الأمام.</translation>
         </message>
         <message>
             <source>Heading, %1 of %2.</source>
@@ -588,54 +588,54 @@
         <message>
             <source>Text, %1 of %2.</source>
             <extracomment>Spoken after a paragraph; %1 is its place among the %2 things here</extracomment>
-            <translation>نصّ، %1 من %2.</translation>
+            <translation>نص، %1 من %2.</translation>
         </message>
         <message numerus="yes">
             <source>You can hear %n thing(s) here.</source>
             <extracomment>Spoken: how many texts, buttons and pictures there are on the screen</extracomment>
             <translation>
-                <numerusform>لا يوجد هنا ما يمكنك سماعه.</numerusform>
-                <numerusform>يمكنك هنا سماع عنصر واحد.</numerusform>
-                <numerusform>يمكنك هنا سماع عنصرين.</numerusform>
-                <numerusform>يمكنك هنا سماع %n عناصر.</numerusform>
-                <numerusform>يمكنك هنا سماع %n عنصرًا.</numerusform>
-                <numerusform>يمكنك هنا سماع %n عنصر.</numerusform>
+                <numerusform>لا يوجد هنا ما تسمعه.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا شيئًا واحدًا.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا شيئين.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا %n أشياء.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا %n شيئًا.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا %n شيء.</numerusform>
             </translation>
         </message>
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>يُرجى الضغط على مفتاح «أسفل» لسماع ما يلي، وعلى مفتاح «أعلى» لسماع ما سبق، وعلى مفتاح «اختيار» لاختيار ما تسمعه.</translation>
+            <translation>اضغط زر الأسفل لتسمع التالي، وزر الأعلى لما قبله، وزر الاختيار لتختار ما تسمعه.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>للانتقال إلى الموضوع التالي، يُرجى الضغط على مفتاح «التالي».</translation>
+            <translation>اضغط زر التالي للانتقال إلى المدخل التالي.</translation>
         </message>
         <message>
             <source>Press Back to leave this place.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>للخروج من هنا، يُرجى الضغط على مفتاح «رجوع».</translation>
+            <translation>اضغط زر الرجوع لتغادر هذا الموضع.</translation>
         </message>
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>لضبط مستوى الصوت، يُرجى الضغط على مفتاح «رفع الصوت» أو مفتاح «خفض الصوت»، ولسماع كلّ هذا من جديد على مفتاح «مساعدة».</translation>
+            <translation>اضغط زر رفع الصوت أو خفضه لضبط مستوى الصوت، وزر المساعدة لتسمع كلّ هذا من جديد.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
             <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
-            <translation>يمكنك أيضًا تمرير إصبعك على الشاشة لسماع ما تحته، والنقر مرّتين لاختياره.</translation>
+            <translation>يمكنك أيضًا أن تمرّر إصبعك على الشاشة لتسمع ما تحته، وأن تنقر مرّتين لتختاره.</translation>
         </message>
         <message>
             <source>Switched on.</source>
             <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
-            <translation>تمّ التفعيل.</translation>
+            <translation>تمّ التشغيل.</translation>
         </message>
         <message>
             <source>Switched off.</source>
             <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
-            <translation>تمّ إلغاء التفعيل.</translation>
+            <translation>تمّ الإيقاف.</translation>
         </message>
         <message>
             <source>Volume: %1 percent.</source>
@@ -645,27 +645,27 @@
         <message>
             <source>The whole time is shown.</source>
             <extracomment>Spoken when the timeline shows all of its time again</extracomment>
-            <translation>تُعرض المدّة الزمنية كاملة.</translation>
+            <translation>الزمن كلّه معروض.</translation>
         </message>
         <message>
             <source>Press any key to go on.</source>
             <extracomment>Spoken after the question whether the visitor is still there</extracomment>
-            <translation>للمتابعة، يُرجى الضغط على أيّ مفتاح.</translation>
+            <translation>اضغط أيّ زر للمتابعة.</translation>
         </message>
         <message>
             <source>Go on where you were.</source>
             <extracomment>Spoken when the visitor has answered that they are still there</extracomment>
-            <translation>يمكنك المتابعة من حيث توقّفت.</translation>
+            <translation>تابع من حيث كنت.</translation>
         </message>
         <message>
             <source>There is nothing to choose here. Press Down to go on.</source>
             <extracomment>Spoken when Select is pressed on a text</extracomment>
-            <translation>لا يوجد هنا ما يمكن اختياره. للمتابعة، يُرجى الضغط على مفتاح «أسفل».</translation>
+            <translation>لا شيء يمكن اختياره هنا. اضغط زر الأسفل للمتابعة.</translation>
         </message>
         <message>
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
-            <translation>لا يوجد هنا موضوع تالٍ.</translation>
+            <translation>لا يوجد مدخل تالٍ هنا.</translation>
         </message>
     </context>
     <context>

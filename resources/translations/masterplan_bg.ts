@@ -481,7 +481,7 @@
         <message>
             <source>For %1, press Select.</source>
             <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
-            <translation>За %1 натиснете Избор.</translation>
+            <translation>За езика „%1“ натиснете „Избор“.</translation>
         </message>
         <message>
             <source>This is the start of the exhibition.</source>
@@ -491,17 +491,17 @@
         <message>
             <source>A period, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Период, точка %1 от %2.</translation>
+            <translation>Период, запис %1 от %2.</translation>
         </message>
         <message>
             <source>An event, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Събитие, точка %1 от %2.</translation>
+            <translation>Събитие, запис %1 от %2.</translation>
         </message>
         <message>
             <source>A field of action, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Сфера на дейност, точка %1 от %2.</translation>
+            <translation>Сфера на дейност, запис %1 от %2.</translation>
         </message>
         <message>
             <source>Here you choose your language.</source>
@@ -516,7 +516,7 @@
         <message>
             <source>The screen shows a code that brings the text to a telephone.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>Екранът показва код, с който текстът може да се прехвърли на телефон.</translation>
+            <translation>На екрана има код, който прехвърля текста на телефон.</translation>
         </message>
         <message>
             <source>A picture on the whole screen, %1 of %2.</source>
@@ -536,12 +536,12 @@
         <message>
             <source>Choice, chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>Възможност, избрана, %1 от %2.</translation>
+            <translation>Опция, избрана, %1 от %2.</translation>
         </message>
         <message>
             <source>Choice, not chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>Възможност, неизбрана, %1 от %2.</translation>
+            <translation>Опция, неизбрана, %1 от %2.</translation>
         </message>
         <message>
             <source>Switch, on, %1 of %2.</source>
@@ -561,7 +561,7 @@
         <message>
             <source>Slider, %1 of %2. Select moves it on.</source>
             <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
-            <translation>Плъзгач, %1 от %2. Клавишът Избор го премества напред.</translation>
+            <translation>Плъзгач, %1 от %2. „Избор“ го премества напред.</translation>
         </message>
         <message>
             <source>Heading, %1 of %2.</source>
@@ -589,27 +589,27 @@
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>Натиснете Надолу, за да чуете следващото, Нагоре, за да чуете предишното, и Избор, за да изберете това, което чувате.</translation>
+            <translation>Натиснете „Надолу“, за да чуете следващото, „Нагоре“ за предишното и „Избор“, за да изберете това, което чувате.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Натиснете Напред, за да преминете към следващата точка.</translation>
+            <translation>Натиснете „Напред“ за следващия запис.</translation>
         </message>
         <message>
             <source>Press Back to leave this place.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Натиснете Назад, за да излезете оттук.</translation>
+            <translation>Натиснете „Назад“, за да излезете оттук.</translation>
         </message>
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>Натиснете По-силно или По-тихо, за да промените силата на звука, и Помощ, за да чуете всичко това отново.</translation>
+            <translation>Натиснете „По-силно“ или „По-тихо“ за силата на звука и „Помощ“, за да чуете всичко това отново.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
             <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
-            <translation>Можете също да плъзнете пръст по екрана, за да чуете какво има под него, и да докоснете два пъти, за да го изберете.</translation>
+            <translation>Можете и да плъзгате пръст по екрана, за да чуете какво има под него, и да докоснете два пъти, за да го изберете.</translation>
         </message>
         <message>
             <source>Switched on.</source>
@@ -629,12 +629,12 @@
         <message>
             <source>The whole time is shown.</source>
             <extracomment>Spoken when the timeline shows all of its time again</extracomment>
-            <translation>Показана е цялата времева линия.</translation>
+            <translation>Показва се цялото време.</translation>
         </message>
         <message>
             <source>Press any key to go on.</source>
             <extracomment>Spoken after the question whether the visitor is still there</extracomment>
-            <translation>Натиснете който и да е клавиш, за да продължите.</translation>
+            <translation>Натиснете произволен клавиш, за да продължите.</translation>
         </message>
         <message>
             <source>Go on where you were.</source>
@@ -644,12 +644,12 @@
         <message>
             <source>There is nothing to choose here. Press Down to go on.</source>
             <extracomment>Spoken when Select is pressed on a text</extracomment>
-            <translation>Тук няма какво да се избира. Натиснете Надолу, за да продължите.</translation>
+            <translation>Тук няма какво да изберете. Натиснете „Надолу“, за да продължите.</translation>
         </message>
         <message>
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
-            <translation>Тук няма следваща точка.</translation>
+            <translation>Тук няма следващ запис.</translation>
         </message>
     </context>
     <context>

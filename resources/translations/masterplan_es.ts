@@ -486,27 +486,27 @@
         <message>
             <source>This is the start of the exhibition.</source>
             <extracomment>Spoken: where the visitor is, before the exhibition's title</extracomment>
-            <translation>Este es el inicio de la exposición.</translation>
+            <translation>Este es el comienzo de la exposición.</translation>
         </message>
         <message>
             <source>A period, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Un periodo, ficha %1 de %2.</translation>
+            <translation>Un periodo, entrada %1 de %2.</translation>
         </message>
         <message>
             <source>An event, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Un acontecimiento, ficha %1 de %2.</translation>
+            <translation>Un acontecimiento, entrada %1 de %2.</translation>
         </message>
         <message>
             <source>A field of action, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Un ámbito de actuación, ficha %1 de %2.</translation>
+            <translation>Un ámbito de actuación, entrada %1 de %2.</translation>
         </message>
         <message>
             <source>Here you choose your language.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>Aquí puede elegir su idioma.</translation>
+            <translation>Aquí elige su idioma.</translation>
         </message>
         <message>
             <source>This is the page about the exhibition.</source>
@@ -531,7 +531,7 @@
         <message>
             <source>A sound, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>Un audio, %1 de %2.</translation>
+            <translation>Una grabación de sonido, %1 de %2.</translation>
         </message>
         <message>
             <source>Choice, chosen, %1 of %2.</source>
@@ -566,7 +566,7 @@
         <message>
             <source>Heading, %1 of %2.</source>
             <extracomment>Spoken after a heading; %1 is its place among the %2 things here</extracomment>
-            <translation>Encabezado, %1 de %2.</translation>
+            <translation>Título, %1 de %2.</translation>
         </message>
         <message>
             <source>Picture, %1 of %2.</source>
@@ -582,19 +582,19 @@
             <source>You can hear %n thing(s) here.</source>
             <extracomment>Spoken: how many texts, buttons and pictures there are on the screen</extracomment>
             <translation>
-                <numerusform>Aquí puede oír %n elemento.</numerusform>
-                <numerusform>Aquí puede oír %n elementos.</numerusform>
+                <numerusform>Aquí puede escuchar %n elemento.</numerusform>
+                <numerusform>Aquí puede escuchar %n elementos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>Pulse Abajo para oír lo siguiente, Arriba para oír lo anterior y Seleccionar para elegir lo que oye.</translation>
+            <translation>Pulse Abajo para oír lo siguiente, Arriba para lo anterior y Seleccionar para elegir lo que oye.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Pulse Siguiente para pasar a la ficha siguiente.</translation>
+            <translation>Pulse Siguiente para pasar a la entrada siguiente.</translation>
         </message>
         <message>
             <source>Press Back to leave this place.</source>
@@ -604,7 +604,7 @@
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>Pulse Subir el volumen o Bajar el volumen para ajustarlo, y Ayuda para volver a oír todo esto.</translation>
+            <translation>Pulse Más alto o Más bajo para el volumen y Ayuda para volver a oír todo esto.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
@@ -629,7 +629,7 @@
         <message>
             <source>The whole time is shown.</source>
             <extracomment>Spoken when the timeline shows all of its time again</extracomment>
-            <translation>Se muestra la línea del tiempo completa.</translation>
+            <translation>Se muestra todo el tiempo.</translation>
         </message>
         <message>
             <source>Press any key to go on.</source>
@@ -649,7 +649,7 @@
         <message>
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
-            <translation>Aquí no hay ficha siguiente.</translation>
+            <translation>Aquí no hay ninguna entrada siguiente.</translation>
         </message>
     </context>
     <context>

@@ -478,7 +478,7 @@
         <message>
             <source>For %1, press Select.</source>
             <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
-            <translation>برای %1، کلید «انتخاب» را فشار دهید.</translation>
+            <translation>برای %1 دکمهٔ انتخاب را بزنید.</translation>
         </message>
         <message>
             <source>This is the start of the exhibition.</source>
@@ -488,22 +488,22 @@
         <message>
             <source>A period, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>یک دوره، موضوع %1 از %2.</translation>
+            <translation>یک دوره، مورد %1 از %2.</translation>
         </message>
         <message>
             <source>An event, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>یک رویداد، موضوع %1 از %2.</translation>
+            <translation>یک رویداد، مورد %1 از %2.</translation>
         </message>
         <message>
             <source>A field of action, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>یک حوزهٔ فعالیت، موضوع %1 از %2.</translation>
+            <translation>یک حوزهٔ فعالیت، مورد %1 از %2.</translation>
         </message>
         <message>
             <source>Here you choose your language.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>در اینجا زبان خود را انتخاب می‌کنید.</translation>
+            <translation>اینجا زبان خود را انتخاب می‌کنید.</translation>
         </message>
         <message>
             <source>This is the page about the exhibition.</source>
@@ -518,17 +518,17 @@
         <message>
             <source>A picture on the whole screen, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>تصویری در تمام صفحه، %1 از %2.</translation>
+            <translation>تصویر در تمام صفحه، %1 از %2.</translation>
         </message>
         <message>
             <source>A film, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>یک فیلم، %1 از %2.</translation>
+            <translation>فیلم، %1 از %2.</translation>
         </message>
         <message>
             <source>A sound, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>یک قطعهٔ صوتی، %1 از %2.</translation>
+            <translation>صدای ضبط‌شده، %1 از %2.</translation>
         </message>
         <message>
             <source>Choice, chosen, %1 of %2.</source>
@@ -543,12 +543,12 @@
         <message>
             <source>Switch, on, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>سوییچ، روشن، %1 از %2.</translation>
+            <translation>کلید، روشن، %1 از %2.</translation>
         </message>
         <message>
             <source>Switch, off, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>سوییچ، خاموش، %1 از %2.</translation>
+            <translation>کلید، خاموش، %1 از %2.</translation>
         </message>
         <message>
             <source>Button, %1 of %2.</source>
@@ -558,7 +558,7 @@
         <message>
             <source>Slider, %1 of %2. Select moves it on.</source>
             <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
-            <translation>نوار لغزنده، %1 از %2. کلید «انتخاب» آن را جلو می‌برد.</translation>
+            <translation>نوار لغزنده، %1 از %2. دکمهٔ انتخاب آن را جلو می‌برد.</translation>
         </message>
         <message>
             <source>Heading, %1 of %2.</source>
@@ -579,33 +579,33 @@
             <source>You can hear %n thing(s) here.</source>
             <extracomment>Spoken: how many texts, buttons and pictures there are on the screen</extracomment>
             <translation>
-                <numerusform>در اینجا %n مورد برای شنیدن هست.</numerusform>
+                <numerusform>اینجا می‌توانید %n مورد بشنوید.</numerusform>
             </translation>
         </message>
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>برای شنیدن مورد بعدی کلید «پایین»، برای مورد قبلی کلید «بالا» و برای برگزیدن آنچه می‌شنوید کلید «انتخاب» را فشار دهید.</translation>
+            <translation>برای شنیدن مورد بعدی دکمهٔ پایین، برای مورد قبلی دکمهٔ بالا و برای برگزیدن آنچه می‌شنوید دکمهٔ انتخاب را بزنید.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>برای موضوع بعدی کلید «بعدی» را فشار دهید.</translation>
+            <translation>برای رفتن به مورد بعدی دکمهٔ بعدی را بزنید.</translation>
         </message>
         <message>
             <source>Press Back to leave this place.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>برای بیرون رفتن از اینجا کلید «بازگشت» را فشار دهید.</translation>
+            <translation>برای خروج از اینجا دکمهٔ بازگشت را بزنید.</translation>
         </message>
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>برای تنظیم بلندی صدا کلید «زیاد کردن صدا» یا «کم کردن صدا» و برای شنیدن دوبارهٔ همهٔ این‌ها کلید «راهنما» را فشار دهید.</translation>
+            <translation>برای بلندی صدا دکمهٔ بلندتر یا آهسته‌تر و برای شنیدن دوبارهٔ همهٔ این‌ها دکمهٔ راهنما را بزنید.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
             <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
-            <translation>همچنین می‌توانید انگشت خود را روی صفحه بکشید تا بشنوید زیر آن چیست، و برای انتخاب آن دو بار ضربه بزنید.</translation>
+            <translation>همچنین می‌توانید انگشت خود را روی صفحه بکشید تا آنچه زیر آن است بشنوید، و برای انتخاب آن دو بار ضربه بزنید.</translation>
         </message>
         <message>
             <source>Switched on.</source>
@@ -625,12 +625,12 @@
         <message>
             <source>The whole time is shown.</source>
             <extracomment>Spoken when the timeline shows all of its time again</extracomment>
-            <translation>کل بازهٔ زمانی نمایش داده می‌شود.</translation>
+            <translation>همهٔ زمان نشان داده می‌شود.</translation>
         </message>
         <message>
             <source>Press any key to go on.</source>
             <extracomment>Spoken after the question whether the visitor is still there</extracomment>
-            <translation>برای ادامه یکی از کلیدها را فشار دهید.</translation>
+            <translation>برای ادامه هر دکمه‌ای را بزنید.</translation>
         </message>
         <message>
             <source>Go on where you were.</source>
@@ -640,12 +640,12 @@
         <message>
             <source>There is nothing to choose here. Press Down to go on.</source>
             <extracomment>Spoken when Select is pressed on a text</extracomment>
-            <translation>اینجا چیزی برای انتخاب نیست. برای ادامه کلید «پایین» را فشار دهید.</translation>
+            <translation>اینجا چیزی برای انتخاب نیست. برای ادامه دکمهٔ پایین را بزنید.</translation>
         </message>
         <message>
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
-            <translation>اینجا موضوع بعدی وجود ندارد.</translation>
+            <translation>اینجا مورد بعدی وجود ندارد.</translation>
         </message>
     </context>
     <context>

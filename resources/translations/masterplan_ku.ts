@@ -481,7 +481,7 @@
         <message>
             <source>For %1, press Select.</source>
             <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
-            <translation>Ji bo %1 pêl bişkoka Hilbijêre bikin.</translation>
+            <translation>Ji bo %1, pêl bişkoka Hilbijêre bikin.</translation>
         </message>
         <message>
             <source>This is the start of the exhibition.</source>
@@ -491,17 +491,17 @@
         <message>
             <source>A period, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Qonaxek, mijara %1 ji %2.</translation>
+            <translation>Qonaxek, tomara %1 ji %2.</translation>
         </message>
         <message>
             <source>An event, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Bûyerek, mijara %1 ji %2.</translation>
+            <translation>Bûyerek, tomara %1 ji %2.</translation>
         </message>
         <message>
             <source>A field of action, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Qadeke çalakiyê, mijara %1 ji %2.</translation>
+            <translation>Qadeke çalakiyê, tomara %1 ji %2.</translation>
         </message>
         <message>
             <source>Here you choose your language.</source>
@@ -516,7 +516,7 @@
         <message>
             <source>The screen shows a code that brings the text to a telephone.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>Li ser ekranê kodek heye ku metnê tîne telefonê.</translation>
+            <translation>Li ser ekranê kodek heye ku nivîsê tîne ser telefonê.</translation>
         </message>
         <message>
             <source>A picture on the whole screen, %1 of %2.</source>
@@ -531,27 +531,27 @@
         <message>
             <source>A sound, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>Tomareke dengî, %1 ji %2.</translation>
+            <translation>Dengek tomarkirî, %1 ji %2.</translation>
         </message>
         <message>
             <source>Choice, chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>Vebijêrk, hilbijartî, %1 ji %2.</translation>
+            <translation>Bijarde, hilbijartî, %1 ji %2.</translation>
         </message>
         <message>
             <source>Choice, not chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>Vebijêrk, ne hilbijartî, %1 ji %2.</translation>
+            <translation>Bijarde, ne hilbijartî, %1 ji %2.</translation>
         </message>
         <message>
             <source>Switch, on, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>Bişkoka vekirin û girtinê, vekirî, %1 ji %2.</translation>
+            <translation>Guhêrbar, vekirî, %1 ji %2.</translation>
         </message>
         <message>
             <source>Switch, off, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>Bişkoka vekirin û girtinê, girtî, %1 ji %2.</translation>
+            <translation>Guhêrbar, girtî, %1 ji %2.</translation>
         </message>
         <message>
             <source>Button, %1 of %2.</source>
@@ -561,12 +561,12 @@
         <message>
             <source>Slider, %1 of %2. Select moves it on.</source>
             <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
-            <translation>Şemitok, %1 ji %2. Bişkoka Hilbijêre wê pêş ve dibe.</translation>
+            <translation>Xêzika livînê, %1 ji %2. Bişkoka Hilbijêre wê pêşve dibe.</translation>
         </message>
         <message>
             <source>Heading, %1 of %2.</source>
             <extracomment>Spoken after a heading; %1 is its place among the %2 things here</extracomment>
-            <translation>Sernav, %1 ji %2.</translation>
+            <translation>Sernivîs, %1 ji %2.</translation>
         </message>
         <message>
             <source>Picture, %1 of %2.</source>
@@ -576,40 +576,40 @@
         <message>
             <source>Text, %1 of %2.</source>
             <extracomment>Spoken after a paragraph; %1 is its place among the %2 things here</extracomment>
-            <translation>Metin, %1 ji %2.</translation>
+            <translation>Nivîs, %1 ji %2.</translation>
         </message>
         <message numerus="yes">
             <source>You can hear %n thing(s) here.</source>
             <extracomment>Spoken: how many texts, buttons and pictures there are on the screen</extracomment>
             <translation>
-                <numerusform>Li vir %n tişt heye ku hûn dikarin bibihîzin.</numerusform>
-                <numerusform>Li vir %n tişt hene ku hûn dikarin bibihîzin.</numerusform>
+                <numerusform>Hûn dikarin li vir guh bidin %n tiştî.</numerusform>
+                <numerusform>Hûn dikarin li vir guh bidin %n tiştan.</numerusform>
             </translation>
         </message>
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>Ji bo bihîstina tiştê piştî vê pêl bişkoka Jêr bikin, ji bo tiştê berî vê bişkoka Jor, û ji bo hilbijartina tiştê ku hûn dibihîzin bişkoka Hilbijêre.</translation>
+            <translation>Pêl bişkoka Jêr bikin da ku ya piştre bibihîzin, pêl bişkoka Jor bikin ji bo ya berê û pêl bişkoka Hilbijêre bikin da ku tiştê ku dibihîzin hilbijêrin.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Ji bo mijara din pêl bişkoka Here pêş bikin.</translation>
+            <translation>Ji bo tomara piştre pêl bişkoka Pêşve bikin.</translation>
         </message>
         <message>
             <source>Press Back to leave this place.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Ji bo derketina ji vir pêl bişkoka Vegere bikin.</translation>
+            <translation>Ji bo ku ji vir derkevin pêl bişkoka Paşve bikin.</translation>
         </message>
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>Ji bo asta dengî pêl bişkoka Deng zêde bike an Deng kêm bike bikin, û ji bo ku hûn van hemûyan dîsa bibihîzin pêl bişkoka Alîkarî bikin.</translation>
+            <translation>Ji bo deng pêl bişkoka Bilindtir an Nizmtir bikin, û ji bo ku van hemûyan dîsa bibihîzin pêl bişkoka Alîkarî bikin.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
             <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
-            <translation>Her wiha hûn dikarin tiliya xwe li ser ekranê bigerînin da ku bibihîzin çi di bin wê de ye, û ji bo hilbijartina wê du caran dest bidinê.</translation>
+            <translation>Her wiha hûn dikarin tiliya xwe li ser ekranê bigerînin da ku bibihîzin çi di bin de ye, û du caran lê bidin da ku wê hilbijêrin.</translation>
         </message>
         <message>
             <source>Switched on.</source>
@@ -624,7 +624,7 @@
         <message>
             <source>Volume: %1 percent.</source>
             <extracomment>Spoken when it has changed; %1 is a number</extracomment>
-            <translation>Asta dengî: ji sedî %1.</translation>
+            <translation>Asta deng: ji sedî %1.</translation>
         </message>
         <message>
             <source>The whole time is shown.</source>
@@ -634,7 +634,7 @@
         <message>
             <source>Press any key to go on.</source>
             <extracomment>Spoken after the question whether the visitor is still there</extracomment>
-            <translation>Ji bo domandinê pêl yek ji bişkokan bikin.</translation>
+            <translation>Ji bo domandinê pêl her bişkokê bikin.</translation>
         </message>
         <message>
             <source>Go on where you were.</source>
@@ -644,12 +644,12 @@
         <message>
             <source>There is nothing to choose here. Press Down to go on.</source>
             <extracomment>Spoken when Select is pressed on a text</extracomment>
-            <translation>Li vir tiştek ji bo hilbijartinê tune ye. Ji bo domandinê pêl bişkoka Jêr bikin.</translation>
+            <translation>Li vir tiştek ji bo hilbijartinê tune. Ji bo domandinê pêl bişkoka Jêr bikin.</translation>
         </message>
         <message>
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
-            <translation>Li vir mijareke din tune ye.</translation>
+            <translation>Li vir tomareke din tune.</translation>
         </message>
     </context>
     <context>

@@ -484,7 +484,7 @@
         <message>
             <source>For %1, press Select.</source>
             <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
-            <translation>%1: aby wybrać ten język, naciśnij Wybierz.</translation>
+            <translation>Aby wybrać język „%1”, naciśnij Wybierz.</translation>
         </message>
         <message>
             <source>This is the start of the exhibition.</source>
@@ -519,7 +519,7 @@
         <message>
             <source>The screen shows a code that brings the text to a telephone.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>Na ekranie jest kod, który pozwala przenieść tekst na telefon.</translation>
+            <translation>Ekran pokazuje kod, który przenosi tekst na telefon.</translation>
         </message>
         <message>
             <source>A picture on the whole screen, %1 of %2.</source>
@@ -534,7 +534,7 @@
         <message>
             <source>A sound, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>Nagranie dźwiękowe, %1 z %2.</translation>
+            <translation>Nagranie, %1 z %2.</translation>
         </message>
         <message>
             <source>Choice, chosen, %1 of %2.</source>
@@ -593,7 +593,7 @@
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>Naciśnij W dół, aby usłyszeć, co jest dalej, W górę, aby usłyszeć, co jest wcześniej, i Wybierz, aby wybrać to, co słyszysz.</translation>
+            <translation>Naciśnij W dół, aby usłyszeć, co jest dalej, W górę, aby usłyszeć poprzednie, a Wybierz, aby wybrać to, co słyszysz.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
@@ -608,12 +608,12 @@
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>Naciśnij Głośniej lub Ciszej, aby zmienić głośność, i Pomoc, aby usłyszeć to wszystko jeszcze raz.</translation>
+            <translation>Naciśnij Głośniej lub Ciszej, aby zmienić głośność, a Pomoc, aby usłyszeć to wszystko jeszcze raz.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
             <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
-            <translation>Możesz też przesuwać palcem po ekranie, aby usłyszeć, co jest pod nim, i stuknąć dwa razy, aby to wybrać.</translation>
+            <translation>Możesz też przesuwać palcem po ekranie, aby usłyszeć, co jest pod nim, i dotknąć dwa razy, aby to wybrać.</translation>
         </message>
         <message>
             <source>Switched on.</source>
@@ -633,7 +633,7 @@
         <message>
             <source>The whole time is shown.</source>
             <extracomment>Spoken when the timeline shows all of its time again</extracomment>
-            <translation>Widoczna jest cała oś czasu.</translation>
+            <translation>Widać cały czas.</translation>
         </message>
         <message>
             <source>Press any key to go on.</source>
@@ -643,12 +643,12 @@
         <message>
             <source>Go on where you were.</source>
             <extracomment>Spoken when the visitor has answered that they are still there</extracomment>
-            <translation>Możesz kontynuować od tego samego miejsca.</translation>
+            <translation>Kontynuuj w tym samym miejscu.</translation>
         </message>
         <message>
             <source>There is nothing to choose here. Press Down to go on.</source>
             <extracomment>Spoken when Select is pressed on a text</extracomment>
-            <translation>Tutaj nie ma nic do wybrania. Naciśnij W dół, aby przejść dalej.</translation>
+            <translation>Tutaj nie ma nic do wybrania. Naciśnij W dół, aby iść dalej.</translation>
         </message>
         <message>
             <source>There is no next entry here.</source>

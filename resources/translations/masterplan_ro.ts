@@ -484,27 +484,27 @@
         <message>
             <source>For %1, press Select.</source>
             <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
-            <translation>Pentru %1, apăsați Selectare.</translation>
+            <translation>Pentru limba „%1”, apăsați Selectare.</translation>
         </message>
         <message>
             <source>This is the start of the exhibition.</source>
             <extracomment>Spoken: where the visitor is, before the exhibition's title</extracomment>
-            <translation>Acesta este începutul expoziției.</translation>
+            <translation>Aici este începutul expoziției.</translation>
         </message>
         <message>
             <source>A period, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>O perioadă, punctul %1 din %2.</translation>
+            <translation>O perioadă, intrarea %1 din %2.</translation>
         </message>
         <message>
             <source>An event, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Un eveniment, punctul %1 din %2.</translation>
+            <translation>Un eveniment, intrarea %1 din %2.</translation>
         </message>
         <message>
             <source>A field of action, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Un domeniu de acțiune, punctul %1 din %2.</translation>
+            <translation>Un domeniu de acțiune, intrarea %1 din %2.</translation>
         </message>
         <message>
             <source>Here you choose your language.</source>
@@ -519,7 +519,7 @@
         <message>
             <source>The screen shows a code that brings the text to a telephone.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>Ecranul arată un cod cu care textul poate fi luat pe telefon.</translation>
+            <translation>Ecranul arată un cod care aduce textul pe telefon.</translation>
         </message>
         <message>
             <source>A picture on the whole screen, %1 of %2.</source>
@@ -564,7 +564,7 @@
         <message>
             <source>Slider, %1 of %2. Select moves it on.</source>
             <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
-            <translation>Glisor, %1 din %2. Tasta Selectare îl mută mai departe.</translation>
+            <translation>Cursor, %1 din %2. Selectare îl mută înainte.</translation>
         </message>
         <message>
             <source>Heading, %1 of %2.</source>
@@ -593,12 +593,12 @@
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>Apăsați Jos pentru a auzi ce urmează, Sus pentru ce a fost mai devreme și Selectare pentru a alege ceea ce auziți.</translation>
+            <translation>Apăsați Jos pentru a auzi ce urmează, Sus pentru ce a fost înainte și Selectare pentru a alege ce auziți.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Apăsați Înainte pentru a trece la punctul următor.</translation>
+            <translation>Apăsați Următorul pentru intrarea următoare.</translation>
         </message>
         <message>
             <source>Press Back to leave this place.</source>
@@ -608,12 +608,12 @@
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>Apăsați Mai tare sau Mai încet pentru volum și Ajutor pentru a auzi toate acestea încă o dată.</translation>
+            <translation>Apăsați Mai tare sau Mai încet pentru volum și Ajutor pentru a auzi toate acestea din nou.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
             <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
-            <translation>Puteți, de asemenea, să treceți cu un deget peste ecran pentru a auzi ce se află sub el și să atingeți de două ori pentru a alege.</translation>
+            <translation>Puteți și să treceți cu degetul peste ecran ca să auziți ce se află sub el și să atingeți de două ori ca să alegeți.</translation>
         </message>
         <message>
             <source>Switched on.</source>
@@ -633,7 +633,7 @@
         <message>
             <source>The whole time is shown.</source>
             <extracomment>Spoken when the timeline shows all of its time again</extracomment>
-            <translation>Este afișată toată linia timpului.</translation>
+            <translation>Se vede tot intervalul de timp.</translation>
         </message>
         <message>
             <source>Press any key to go on.</source>
@@ -648,12 +648,12 @@
         <message>
             <source>There is nothing to choose here. Press Down to go on.</source>
             <extracomment>Spoken when Select is pressed on a text</extracomment>
-            <translation>Aici nu este nimic de ales. Apăsați Jos pentru a merge mai departe.</translation>
+            <translation>Aici nu este nimic de ales. Apăsați Jos pentru a continua.</translation>
         </message>
         <message>
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
-            <translation>Aici nu există un punct următor.</translation>
+            <translation>Aici nu există o intrare următoare.</translation>
         </message>
     </context>
     <context>

@@ -168,7 +168,7 @@
         <message>
             <source>Title and settings</source>
             <extracomment>Spoken name of the row along the top of every screen: the way home, the title, and settings</extracomment>
-            <translation>Заголовок и настройки</translation>
+            <translation>Название и настройки</translation>
         </message>
         <message>
             <source>Home</source>
@@ -484,7 +484,7 @@
         <message>
             <source>For %1, press Select.</source>
             <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
-            <translation>%1: чтобы выбрать этот язык, нажмите Выбрать.</translation>
+            <translation>Чтобы выбрать язык «%1», нажмите «Выбрать».</translation>
         </message>
         <message>
             <source>This is the start of the exhibition.</source>
@@ -494,17 +494,17 @@
         <message>
             <source>A period, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Период, пункт %1 из %2.</translation>
+            <translation>Период, запись %1 из %2.</translation>
         </message>
         <message>
             <source>An event, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Событие, пункт %1 из %2.</translation>
+            <translation>Событие, запись %1 из %2.</translation>
         </message>
         <message>
             <source>A field of action, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Направление деятельности, пункт %1 из %2.</translation>
+            <translation>Направление деятельности, запись %1 из %2.</translation>
         </message>
         <message>
             <source>Here you choose your language.</source>
@@ -519,7 +519,7 @@
         <message>
             <source>The screen shows a code that brings the text to a telephone.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>На экране показан код, с помощью которого текст можно перенести на телефон.</translation>
+            <translation>На экране код, который переносит текст на телефон.</translation>
         </message>
         <message>
             <source>A picture on the whole screen, %1 of %2.</source>
@@ -564,7 +564,7 @@
         <message>
             <source>Slider, %1 of %2. Select moves it on.</source>
             <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
-            <translation>Ползунок, %1 из %2. Клавиша Выбрать сдвигает его дальше.</translation>
+            <translation>Ползунок, %1 из %2. Клавиша «Выбрать» сдвигает его вперёд.</translation>
         </message>
         <message>
             <source>Heading, %1 of %2.</source>
@@ -593,27 +593,27 @@
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>Нажмите Вниз, чтобы услышать следующее, Вверх, чтобы услышать предыдущее, и Выбрать, чтобы выбрать то, что вы слышите.</translation>
+            <translation>Нажмите «Вниз», чтобы услышать следующее, «Вверх», чтобы услышать предыдущее, и «Выбрать», чтобы выбрать услышанное.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Нажмите Дальше, чтобы перейти к следующему пункту.</translation>
+            <translation>Нажмите «Дальше», чтобы перейти к следующей записи.</translation>
         </message>
         <message>
             <source>Press Back to leave this place.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Нажмите Назад, чтобы выйти отсюда.</translation>
+            <translation>Нажмите «Назад», чтобы выйти отсюда.</translation>
         </message>
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>Нажмите Громче или Тише, чтобы изменить громкость, и Помощь, чтобы услышать всё это ещё раз.</translation>
+            <translation>Нажмите «Громче» или «Тише», чтобы изменить громкость, и «Помощь», чтобы услышать всё это ещё раз.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
             <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
-            <translation>Вы также можете провести пальцем по экрану, чтобы услышать, что под ним, и коснуться дважды, чтобы это выбрать.</translation>
+            <translation>Можно также вести пальцем по экрану, чтобы услышать, что под ним, и коснуться дважды, чтобы выбрать.</translation>
         </message>
         <message>
             <source>Switched on.</source>
@@ -628,32 +628,32 @@
         <message>
             <source>Volume: %1 percent.</source>
             <extracomment>Spoken when it has changed; %1 is a number</extracomment>
-            <translation>Громкость: %1 %.</translation>
+            <translation>Громкость: %1 процентов.</translation>
         </message>
         <message>
             <source>The whole time is shown.</source>
             <extracomment>Spoken when the timeline shows all of its time again</extracomment>
-            <translation>Показана вся лента времени.</translation>
+            <translation>Показано всё время.</translation>
         </message>
         <message>
             <source>Press any key to go on.</source>
             <extracomment>Spoken after the question whether the visitor is still there</extracomment>
-            <translation>Нажмите любую клавишу, чтобы продолжить.</translation>
+            <translation>Чтобы продолжить, нажмите любую клавишу.</translation>
         </message>
         <message>
             <source>Go on where you were.</source>
             <extracomment>Spoken when the visitor has answered that they are still there</extracomment>
-            <translation>Продолжайте с того же места.</translation>
+            <translation>Продолжайте там, где остановились.</translation>
         </message>
         <message>
             <source>There is nothing to choose here. Press Down to go on.</source>
             <extracomment>Spoken when Select is pressed on a text</extracomment>
-            <translation>Здесь нечего выбирать. Нажмите Вниз, чтобы двигаться дальше.</translation>
+            <translation>Здесь нечего выбирать. Нажмите «Вниз», чтобы идти дальше.</translation>
         </message>
         <message>
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
-            <translation>Здесь нет следующего пункта.</translation>
+            <translation>Следующей записи здесь нет.</translation>
         </message>
     </context>
     <context>

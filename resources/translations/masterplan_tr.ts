@@ -483,22 +483,22 @@
         <message>
             <source>This is the start of the exhibition.</source>
             <extracomment>Spoken: where the visitor is, before the exhibition's title</extracomment>
-            <translation>Burası serginin başlangıcı.</translation>
+            <translation>Burası serginin başı.</translation>
         </message>
         <message>
             <source>A period, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Bir dönem, %2 konu içinde %1 numara.</translation>
+            <translation>Bir dönem, %1. kayıt, toplam %2.</translation>
         </message>
         <message>
             <source>An event, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Bir olay, %2 konu içinde %1 numara.</translation>
+            <translation>Bir olay, %1. kayıt, toplam %2.</translation>
         </message>
         <message>
             <source>A field of action, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Bir eylem alanı, %2 konu içinde %1 numara.</translation>
+            <translation>Bir eylem alanı, %1. kayıt, toplam %2.</translation>
         </message>
         <message>
             <source>Here you choose your language.</source>
@@ -518,79 +518,79 @@
         <message>
             <source>A picture on the whole screen, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>Tam ekranda bir görsel, %2 öğe içinde %1 numara.</translation>
+            <translation>Tam ekranda bir resim, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>A film, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>Bir film, %2 öğe içinde %1 numara.</translation>
+            <translation>Bir film, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>A sound, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>Bir ses kaydı, %2 öğe içinde %1 numara.</translation>
+            <translation>Bir ses kaydı, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>Choice, chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>Seçenek, seçili, %2 öğe içinde %1 numara.</translation>
+            <translation>Seçenek, seçili, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>Choice, not chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>Seçenek, seçili değil, %2 öğe içinde %1 numara.</translation>
+            <translation>Seçenek, seçili değil, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>Switch, on, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>Açma kapama düğmesi, açık, %2 öğe içinde %1 numara.</translation>
+            <translation>Anahtar, açık, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>Switch, off, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>Açma kapama düğmesi, kapalı, %2 öğe içinde %1 numara.</translation>
+            <translation>Anahtar, kapalı, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>Button, %1 of %2.</source>
             <extracomment>Spoken after the name of a button; %1 is its place among the %2 things here</extracomment>
-            <translation>Düğme, %2 öğe içinde %1 numara.</translation>
+            <translation>Düğme, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>Slider, %1 of %2. Select moves it on.</source>
             <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
-            <translation>Kaydırma çubuğu, %2 öğe içinde %1 numara. Seç tuşu çubuğu ilerletir.</translation>
+            <translation>Kaydırıcı, %1. sırada, toplam %2. Seç tuşu onu ilerletir.</translation>
         </message>
         <message>
             <source>Heading, %1 of %2.</source>
             <extracomment>Spoken after a heading; %1 is its place among the %2 things here</extracomment>
-            <translation>Başlık, %2 öğe içinde %1 numara.</translation>
+            <translation>Başlık, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>Picture, %1 of %2.</source>
             <extracomment>Spoken after what is in a picture; %1 is its place among the %2 things here</extracomment>
-            <translation>Görsel, %2 öğe içinde %1 numara.</translation>
+            <translation>Resim, %1. sırada, toplam %2.</translation>
         </message>
         <message>
             <source>Text, %1 of %2.</source>
             <extracomment>Spoken after a paragraph; %1 is its place among the %2 things here</extracomment>
-            <translation>Metin, %2 öğe içinde %1 numara.</translation>
+            <translation>Metin, %1. sırada, toplam %2.</translation>
         </message>
         <message numerus="yes">
             <source>You can hear %n thing(s) here.</source>
             <extracomment>Spoken: how many texts, buttons and pictures there are on the screen</extracomment>
             <translation>
-                <numerusform>Burada dinleyebileceğiniz %n öğe var.</numerusform>
+                <numerusform>Burada %n şey dinleyebilirsiniz.</numerusform>
             </translation>
         </message>
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>Bir sonrakini duymak için Aşağı, bir öncekini duymak için Yukarı, duyduğunuzu seçmek için Seç tuşuna basın.</translation>
+            <translation>Sonrakini dinlemek için Aşağı, öncekini dinlemek için Yukarı, dinlediğinizi seçmek için Seç tuşuna basın.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Bir sonraki konu için İleri tuşuna basın.</translation>
+            <translation>Sonraki kayıt için İleri tuşuna basın.</translation>
         </message>
         <message>
             <source>Press Back to leave this place.</source>
@@ -600,12 +600,12 @@
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>Ses düzeyi için Sesi yükselt ya da Sesi kıs tuşuna, bütün bunları yeniden duymak için Yardım tuşuna basın.</translation>
+            <translation>Ses düzeyi için Daha yüksek ya da Daha alçak, bunların hepsini yeniden dinlemek için Yardım tuşuna basın.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
             <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
-            <translation>Ayrıca parmağınızı ekranda kaydırarak altında ne olduğunu duyabilir, onu seçmek için iki kez dokunabilirsiniz.</translation>
+            <translation>Parmağınızı ekranın üzerinde gezdirerek altında ne olduğunu da dinleyebilirsiniz; seçmek için iki kez dokunun.</translation>
         </message>
         <message>
             <source>Switched on.</source>
@@ -620,7 +620,7 @@
         <message>
             <source>Volume: %1 percent.</source>
             <extracomment>Spoken when it has changed; %1 is a number</extracomment>
-            <translation>Ses düzeyi yüzde %1 oldu.</translation>
+            <translation>Ses düzeyi: yüzde %1.</translation>
         </message>
         <message>
             <source>The whole time is shown.</source>
@@ -645,7 +645,7 @@
         <message>
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
-            <translation>Burada bir sonraki konu yok.</translation>
+            <translation>Burada sonraki kayıt yok.</translation>
         </message>
     </context>
     <context>

@@ -168,7 +168,7 @@
         <message>
             <source>Title and settings</source>
             <extracomment>Spoken name of the row along the top of every screen: the way home, the title, and settings</extracomment>
-            <translation>Заголовок і налаштування</translation>
+            <translation>Назва та налаштування</translation>
         </message>
         <message>
             <source>Home</source>
@@ -484,7 +484,7 @@
         <message>
             <source>For %1, press Select.</source>
             <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
-            <translation>%1: щоб обрати цю мову, натисніть Вибрати.</translation>
+            <translation>Щоб обрати мову «%1», натисніть «Вибрати».</translation>
         </message>
         <message>
             <source>This is the start of the exhibition.</source>
@@ -494,22 +494,22 @@
         <message>
             <source>A period, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Період, пункт %1 з %2.</translation>
+            <translation>Період, запис %1 із %2.</translation>
         </message>
         <message>
             <source>An event, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Подія, пункт %1 з %2.</translation>
+            <translation>Подія, запис %1 із %2.</translation>
         </message>
         <message>
             <source>A field of action, entry %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
-            <translation>Напрям діяльності, пункт %1 з %2.</translation>
+            <translation>Напрям діяльності, запис %1 із %2.</translation>
         </message>
         <message>
             <source>Here you choose your language.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>Тут ви вибираєте мову.</translation>
+            <translation>Тут ви обираєте мову.</translation>
         </message>
         <message>
             <source>This is the page about the exhibition.</source>
@@ -519,67 +519,67 @@
         <message>
             <source>The screen shows a code that brings the text to a telephone.</source>
             <extracomment>Spoken: where the visitor is</extracomment>
-            <translation>На екрані показано код, за допомогою якого текст можна перенести на телефон.</translation>
+            <translation>На екрані код, який переносить текст на телефон.</translation>
         </message>
         <message>
             <source>A picture on the whole screen, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>Зображення на весь екран, %1 з %2.</translation>
+            <translation>Зображення на весь екран, %1 із %2.</translation>
         </message>
         <message>
             <source>A film, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>Фільм, %1 з %2.</translation>
+            <translation>Фільм, %1 із %2.</translation>
         </message>
         <message>
             <source>A sound, %1 of %2.</source>
             <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
-            <translation>Звукозапис, %1 з %2.</translation>
+            <translation>Звукозапис, %1 із %2.</translation>
         </message>
         <message>
             <source>Choice, chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>Варіант, вибраний, %1 з %2.</translation>
+            <translation>Варіант, обрано, %1 із %2.</translation>
         </message>
         <message>
             <source>Choice, not chosen, %1 of %2.</source>
             <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
-            <translation>Варіант, не вибраний, %1 з %2.</translation>
+            <translation>Варіант, не обрано, %1 із %2.</translation>
         </message>
         <message>
             <source>Switch, on, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>Перемикач, увімкнений, %1 з %2.</translation>
+            <translation>Перемикач, увімкнено, %1 із %2.</translation>
         </message>
         <message>
             <source>Switch, off, %1 of %2.</source>
             <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
-            <translation>Перемикач, вимкнений, %1 з %2.</translation>
+            <translation>Перемикач, вимкнено, %1 із %2.</translation>
         </message>
         <message>
             <source>Button, %1 of %2.</source>
             <extracomment>Spoken after the name of a button; %1 is its place among the %2 things here</extracomment>
-            <translation>Кнопка, %1 з %2.</translation>
+            <translation>Кнопка, %1 із %2.</translation>
         </message>
         <message>
             <source>Slider, %1 of %2. Select moves it on.</source>
             <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
-            <translation>Повзунок, %1 з %2. Клавіша Вибрати пересуває його далі.</translation>
+            <translation>Повзунок, %1 із %2. Клавіша «Вибрати» пересуває його вперед.</translation>
         </message>
         <message>
             <source>Heading, %1 of %2.</source>
             <extracomment>Spoken after a heading; %1 is its place among the %2 things here</extracomment>
-            <translation>Заголовок, %1 з %2.</translation>
+            <translation>Заголовок, %1 із %2.</translation>
         </message>
         <message>
             <source>Picture, %1 of %2.</source>
             <extracomment>Spoken after what is in a picture; %1 is its place among the %2 things here</extracomment>
-            <translation>Зображення, %1 з %2.</translation>
+            <translation>Зображення, %1 із %2.</translation>
         </message>
         <message>
             <source>Text, %1 of %2.</source>
             <extracomment>Spoken after a paragraph; %1 is its place among the %2 things here</extracomment>
-            <translation>Текст, %1 з %2.</translation>
+            <translation>Текст, %1 із %2.</translation>
         </message>
         <message numerus="yes">
             <source>You can hear %n thing(s) here.</source>
@@ -593,27 +593,27 @@
         <message>
             <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
             <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
-            <translation>Натисніть Вниз, щоб почути наступне, Вгору, щоб почути попереднє, і Вибрати, щоб вибрати те, що ви чуєте.</translation>
+            <translation>Натисніть «Вниз», щоб почути наступне, «Вгору», щоб почути попереднє, і «Вибрати», щоб вибрати почуте.</translation>
         </message>
         <message>
             <source>Press Next for the next entry.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Натисніть Далі, щоб перейти до наступного пункту.</translation>
+            <translation>Натисніть «Далі», щоб перейти до наступного запису.</translation>
         </message>
         <message>
             <source>Press Back to leave this place.</source>
             <extracomment>Spoken: what a key of a keypad does</extracomment>
-            <translation>Натисніть Назад, щоб вийти звідси.</translation>
+            <translation>Натисніть «Назад», щоб вийти звідси.</translation>
         </message>
         <message>
             <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
             <extracomment>Spoken: what the keys of a keypad do</extracomment>
-            <translation>Натисніть Гучніше або Тихіше, щоб змінити гучність, і Допомога, щоб почути все це ще раз.</translation>
+            <translation>Натисніть «Гучніше» або «Тихіше», щоб змінити гучність, і «Довідка», щоб почути все це ще раз.</translation>
         </message>
         <message>
             <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
             <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
-            <translation>Ви також можете провести пальцем по екрану, щоб почути, що під ним, і торкнутися двічі, щоб це вибрати.</translation>
+            <translation>Можна також вести пальцем по екрану, щоб почути, що під ним, і двічі торкнутися, щоб вибрати.</translation>
         </message>
         <message>
             <source>Switched on.</source>
@@ -628,32 +628,32 @@
         <message>
             <source>Volume: %1 percent.</source>
             <extracomment>Spoken when it has changed; %1 is a number</extracomment>
-            <translation>Гучність: %1 %.</translation>
+            <translation>Гучність: %1 відсотків.</translation>
         </message>
         <message>
             <source>The whole time is shown.</source>
             <extracomment>Spoken when the timeline shows all of its time again</extracomment>
-            <translation>Показано всю стрічку часу.</translation>
+            <translation>Показано весь час.</translation>
         </message>
         <message>
             <source>Press any key to go on.</source>
             <extracomment>Spoken after the question whether the visitor is still there</extracomment>
-            <translation>Натисніть будь-яку клавішу, щоб продовжити.</translation>
+            <translation>Щоб продовжити, натисніть будь-яку клавішу.</translation>
         </message>
         <message>
             <source>Go on where you were.</source>
             <extracomment>Spoken when the visitor has answered that they are still there</extracomment>
-            <translation>Продовжуйте з того самого місця.</translation>
+            <translation>Продовжуйте там, де зупинилися.</translation>
         </message>
         <message>
             <source>There is nothing to choose here. Press Down to go on.</source>
             <extracomment>Spoken when Select is pressed on a text</extracomment>
-            <translation>Тут немає чого вибирати. Натисніть Вниз, щоб рухатися далі.</translation>
+            <translation>Тут немає чого вибирати. Натисніть «Вниз», щоб іти далі.</translation>
         </message>
         <message>
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
-            <translation>Тут немає наступного пункту.</translation>
+            <translation>Наступного запису тут немає.</translation>
         </message>
     </context>
     <context>
