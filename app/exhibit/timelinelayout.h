@@ -29,7 +29,8 @@ public:
     /// Fonts or text sizes are others now.
     void measureAgain();
 
-    [[nodiscard]] const TimeGeometry &geometry() const { return m_geometry; }
+    /// Made when it is first asked for after a change, so that several changes cost as much as one.
+    [[nodiscard]] const TimeGeometry &geometry() const;
     [[nodiscard]] const TimePlot &plot() const { return m_plot; }
     [[nodiscard]] Qt::LayoutDirection direction() const;
     /// There is something to show and room to show it.
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] QString inWords(double day, double zoom) const;
 
 private:
-    void rebuild();
+    void forgetGeometry();
     [[nodiscard]] TickChoice tickChoice(double zoom) const;
     [[nodiscard]] qreal tickWidth(const QString &text) const;
     [[nodiscard]] TimeTextHeights textHeights() const;
@@ -56,7 +57,7 @@ private:
     TimeStory m_story;
     QSet<QString> m_filter;
     std::optional<TimeTexts> m_texts;
-    TimeGeometry m_geometry;
+    mutable std::optional<TimeGeometry> m_geometry;
     mutable MarkerLabels m_labels;
     mutable QHash<int, qreal> m_tickWidths; ///< by place in tickSteps()
 };

@@ -30,6 +30,7 @@ StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QO
 {
     Typeface::chooseFallbacks();
     m_metrics.setPanel(manner.panel);
+    const TimelineView::Gathering gathering(m_timeline);
     m_timeline.setBundle(exhibition.bundle());
     exhibition.playback()->setPlayers(&loadPlayers);
     followTextSize();
@@ -38,6 +39,7 @@ StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QO
     connect(visit, &Visit::textSizeChanged, this, &StageContent::followTextSize);
     connect(visit, &Visit::languageChanged, this, &StageContent::followLanguage);
     connect(&exhibition, &Exhibition::bundleChanged, this, [this] {
+        const TimelineView::Gathering both(m_timeline);
         m_timeline.setBundle(m_exhibition.bundle());
         m_timeline.setFilter(m_exhibition.filteredItems());
     });
@@ -96,6 +98,7 @@ void StageContent::sayAgain()
 
 void StageContent::setSize(QSizeF size)
 {
+    const TimelineView::Gathering gathering(m_timeline);
     m_metrics.setWindowSize(size);
     if (m_item) {
         m_item->setSize(size);
@@ -104,6 +107,7 @@ void StageContent::setSize(QSizeF size)
 
 void StageContent::followTextSize()
 {
+    const TimelineView::Gathering gathering(m_timeline);
     switch (m_exhibition.visit()->textSize()) {
     case Visit::TextSize::Normal:
         m_metrics.setTextFactor(1);
@@ -119,6 +123,7 @@ void StageContent::followTextSize()
 
 void StageContent::followLanguage()
 {
+    const TimelineView::Gathering gathering(m_timeline);
     m_words.speak(m_exhibition.visit()->language());
     m_timeline.setLanguage(m_exhibition.visit()->language());
     followFonts();
