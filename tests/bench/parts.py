@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The parts of the measurement, by the names that --only takes."""
 
+import contextlib
 from pathlib import Path
 
 import contenders
+import hands
+import large_bundle
 import start
 from report import Results
 from watchedscreen import WatchedScreen
@@ -59,4 +62,52 @@ def measure_cold(programs: Path, place: Path, renderings, rounds: int, results: 
     _measure_starts(_floors_and_kiosk(programs, place), place, renderings, rounds, results, forget_then_start)
 
 
-PARTS = {"start": measure_start, "cold": measure_cold}
+SIZES = (10, 100, 1_000, 10_000, 100_000)
+
+
+def measure_scale(programs: Path, place: Path, renderings, rounds: int, results: Results) -> None:
+    """The start with bundles of ever more events."""
+    bundles = {}
+    for size in SIZES:
+        bundles[size] = place / f"events-{size}"
+        large_bundle.write(bundles[size], size)
+    contestants = [contenders.kiosk(f"kiosk, {size} events", programs, place, "--bundle", bundles[size])
+                   for size in SIZES]
+
+    def one_start(one, screen, rendering, picture, _):
+        found = start.measure(one, screen, rendering, picture, 0)
+        results.add("start of a large bundle, ms", rendering, one.name, found.milliseconds)
+        results.add("start of a large bundle, ms on a processor", rendering, one.name, found.processor)
+        results.add("memory of a large bundle, MB", rendering, one.name, found.memory)
+
+    # How it is drawn makes no difference to what grows.
+    _measure_starts(contestants, place, renderings[:1], max(3, rounds // 2), results, one_start)
+
+
+def measure_hands(programs: Path, place: Path, renderings, rounds: int, results: Results) -> None:
+    """Taps on the floor and on the kiosk in turn; then drags and pinches, also with as many events as there can be."""
+    large = place / f"events-{SIZES[-1]}"
+    if not large.exists():
+        large_bundle.write(large, SIZES[-1])
+    for rendering in renderings:
+        with contextlib.ExitStack() as stack:
+            ready = [stack.enter_context(hands.on_panel(one, rendering)) for one in (
+                contenders.floor("floor-page", programs, place), contenders.kiosk("kiosk", programs, place),
+                contenders.kiosk(f"kiosk, {SIZES[-1]} events", programs, place, "--bundle", large))]
+            for number in range(rounds * 2):
+                results.note(f"hands, {rendering}, tap {number + 1} of {rounds * 2}")
+                for stand in ready[:2]:
+                    first, _ = stand.open_and_close()
+                    results.add("from release to the first changed frame, ms", rendering, stand.name, first)
+                first, last = ready[1].change_language()
+                results.add("another language: first changed frame, ms", rendering, "kiosk", first)
+                results.add("another language: last changed frame, ms", rendering, "kiosk", last)
+            for number in range(max(2, rounds // 3)):
+                results.note(f"hands, {rendering}, drag and pinch {number + 1}")
+                for stand in ready:
+                    for what, found in stand.move():
+                        results.add(f"{what}, frames a second", rendering, stand.name, found.frames)
+                        results.add(f"{what}, longest gap in ms", rendering, stand.name, found.longest_gap)
+
+
+PARTS = {"start": measure_start, "cold": measure_cold, "scale": measure_scale, "hands": measure_hands}
