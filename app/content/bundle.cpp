@@ -60,6 +60,16 @@ QUrl Bundle::mediaUrl(const MediaItem &item) const
     return QUrl::fromLocalFile(root + u'/' + item.file);
 }
 
+const MediaItem *Bundle::recording(QStringView itemId, Slot slot, QStringView languageTag) const
+{
+    const QString key = textKey(itemId, slot);
+    const auto reads = [&](const MediaItem &item) {
+        return item.reads == key && item.language == languageTag && item.kind == MediaKind::Sound && item.isThere;
+    };
+    const auto found = std::find_if(media.cbegin(), media.cend(), reads);
+    return found == media.cend() ? nullptr : &*found;
+}
+
 LocalizedText Bundle::text(QStringView itemId, Slot slot, QStringView languageTag) const
 {
     const auto key = textKey(itemId, slot);

@@ -80,6 +80,8 @@ struct MediaItem {
     QString source;
     QString captions; ///< path of a WebVTT file inside the bundle, or empty
     QString standIn; ///< id of the media item shown, with that item's credit, while `file` is not there
+    QString reads; ///< "<item id>.<slot>": of a sound, the text that somebody reads in it; empty: none
+    QString language; ///< BCP 47, of that text
     QSize pixels; ///< of a picture; empty for sounds and videos
     bool isThere = true; ///< the file exists
     bool isReviewed = false;
@@ -144,6 +146,8 @@ public:
     [[nodiscard]] const MediaItem *mediaItem(QStringView mediaId) const;
     /// The item that is shown for `mediaId` now: the item itself or, while its file is missing, its stand-in.
     [[nodiscard]] const MediaItem *shownMedia(QStringView mediaId) const;
+    /// The sound that is there in which somebody reads this text in exactly this language; null where there is none.
+    [[nodiscard]] const MediaItem *recording(QStringView itemId, Slot slot, QStringView languageTag) const;
     /// Where the media item's file can be loaded from (file: or qrc:).
     [[nodiscard]] QUrl mediaUrl(const MediaItem &item) const;
     /// The text in this language, else in its base language, else in the default language; says which it was.

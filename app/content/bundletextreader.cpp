@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundledraft.h"
+#include "languagereport.h"
+#include "languagetag.h"
+#include "plainlanguage.h"
 
 #include <algorithm>
 
@@ -60,6 +63,26 @@ void checkWords(const JsonValue &member, BundleDraft &draft)
         draft.findings.add(u"teaser-long", member, {QString::number(length)});
 }
 
+/// Einfache Sprache lives by short sentences.
+void checkSentences(const Texts &texts, BundleDraft &draft)
+{
+    SentenceLengths lengths;
+    for (auto member = texts.root.firstChild(); member.isThere(); member = member.nextSibling()) {
+        if (!member.is(JsonKind::String) || !texts.has(member.key()) || !hasSentences(member.key()))
+            continue;
+        const auto sentences = sentencesOf(member.string());
+        for (const auto &sentence : sentences) {
+            lengths.add(sentence);
+            if (sentence.words > PlainLanguage::mostWords)
+                draft.findings.addInside(
+                    u"sentence-long", member, sentence.start, {QString::number(sentence.words), sentence.text});
+        }
+    }
+    if (lengths.areTooLongOnAverage())
+        draft.findings.add(
+            u"sentences-long", texts.root, {QString::number(lengths.words), QString::number(lengths.sentences)});
+}
+
 Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft &draft)
 {
     Texts texts;
@@ -78,6 +101,8 @@ Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft 
         checkWords(member, draft);
         table.insert(member.key(), member.string());
     }
+    if (isSimpleLanguage(language.tag))
+        checkSentences(texts, draft);
     return texts;
 }
 
@@ -129,10 +154,10 @@ private:
 
     void checkMedia(const MediaItem &item)
     {
-        const bool isShown = item.isThere || item.standIn.isEmpty();
-        if (item.kind == MediaKind::Picture && isShown && !has(item.id, Slot::Alt))
+        if (needsAlt(item) && !has(item.id, Slot::Alt))
             m_draft.findings.add(u"alt-missing", m_texts.root, {item.id});
-        if (item.kind == MediaKind::Sound && !has(item.id, Slot::Transcript))
+        // What a recording says is the text that it reads.
+        if (item.kind == MediaKind::Sound && item.reads.isEmpty() && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"transcript-missing", m_texts.root, {item.id});
         if (item.kind == MediaKind::Video && item.captions.isEmpty() && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"captions-missing", m_texts.root, {item.id});
@@ -149,12 +174,6 @@ private:
     BundleDraft &m_draft;
     const Texts &m_texts;
 };
-
-/// Whether every language has this text: not what only says how one language is spoken, nor what presenters alone see.
-bool isTranslated(const QString &key)
-{
-    return !key.endsWith(u".spoken") && !key.endsWith(u".notes");
-}
 
 void compare(const Texts &main, const Texts &other, BundleDraft &draft)
 {
@@ -193,6 +212,27 @@ void reportUnknownLanguages(BundleDraft &draft)
     }
 }
 
+bool canBeRead(const QString &key)
+{
+    return key.endsWith(u".title") || key.endsWith(u".teaser") || key.endsWith(u".body");
+}
+
+void checkRecordings(BundleDraft &draft)
+{
+    QSet<QStringList> known;
+    for (const auto &item : std::as_const(draft.bundle.media)) {
+        if (item.kind != MediaKind::Sound || item.reads.isEmpty() || item.language.isEmpty())
+            continue;
+        const QStringList what{item.id, item.reads, item.language};
+        const auto where = draft.owners.value(item.id).id;
+        if (!canBeRead(item.reads) || !draft.bundle.texts.value(item.language).contains(item.reads))
+            draft.findings.add(u"recording-text-missing", where, what);
+        else if (known.contains(what.sliced(1)))
+            draft.findings.add(u"recording-twice", where, what);
+        known.insert(what.sliced(1));
+    }
+}
+
 } // namespace
 
 void readTexts(BundleDraft &draft)
@@ -205,6 +245,8 @@ void readTexts(BundleDraft &draft)
         all.append(readLanguageFile(language, knowsEveryId, draft));
     }
     reportUnknownLanguages(draft);
+    if (draft.knowsAll(IdKind::Source))
+        checkRecordings(draft);
     if (all.isEmpty() || all.first().language != draft.bundle.defaultLanguage || !all.first().root.isThere())
         return;
     Requirements(draft, all.first()).check();

@@ -5,7 +5,9 @@
 #include <QString>
 
 #include "content/result.h"
+#include "keypad.h"
 #include "settingsproblem.h"
+#include "speechsettings.h"
 #include "visitsettings.h"
 
 namespace Masterplan {
@@ -54,6 +56,8 @@ struct KioskSettings {
     VisitSettings visit;
     OperatorTexts operatorTexts;
     UpdateSettings updates;
+    KeypadSettings keypad;
+    SpeechSettings speech;
     QString bundleFolder; ///< absolute; empty: the bundle compiled into the program
 
     bool operator==(const KioskSettings &) const = default;

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "content/languagedirection.h"
+#include "content/languagetag.h"
 #include "content/localizedtext.h"
-#include "languagetag.h"
 
 namespace Masterplan {
 

@@ -12,6 +12,7 @@
 #include "delivery/standardfolders.h"
 #include "exhibit/exhibition.h"
 #include "exhibit/selfrunningtour.h"
+#include "exhibit/speechlog.h"
 #include "exhibit/systemclock.h"
 #include "installedbundle.h"
 #include "layoutcheck.h"
@@ -26,6 +27,7 @@
 #include "shownbundle.h"
 #include "staffpin.h"
 #include "stage/stagewindow.h"
+#include "voices.h"
 #include "walkclock.h"
 #include "walklock.h"
 #include "walkplayers.h"
@@ -75,6 +77,12 @@ void showAgain(const QString &folder, Exhibition &exhibition)
     } else {
         exhibition.about()->setStaffCode(staffCode(reading.findings));
     }
+}
+
+QString speechLogTrouble(const QString &file, const QString &reason)
+{
+    return u"%1: In diese Datei lässt sich nicht schreiben (%2).\n%1: This file cannot be written (%2)."_s.arg(
+        file, reason);
 }
 
 int savePictures(const KioskOptions &options, Exhibition &exhibition, StageWindow &window, WalkClock &clock)
@@ -147,8 +155,17 @@ int runKiosk(const KioskOptions &options)
         return tell(screen.error(), ExitCode::NoScreen);
     }
 
-    Exhibition exhibition(
-        std::move(*shown.bundle), *settings, isWalk ? static_cast<Clock &>(walkClock) : systemClock, nullptr);
+    Clock &clock = isWalk ? static_cast<Clock &>(walkClock) : systemClock;
+    Exhibition exhibition(std::move(*shown.bundle), *settings, clock, nullptr);
+    exhibition.narrator()->setVoices(
+        voicesOf(isWalk ? SpeechSettings::Engine::Silent : settings->speech.engine, clock));
+    std::optional<SpeechLog> speechLog;
+    if (!options.speechLogFile.isEmpty()) {
+        speechLog.emplace(options.speechLogFile, *exhibition.narrator(), clock);
+        if (!speechLog->trouble().isEmpty()) {
+            return tell(speechLogTrouble(options.speechLogFile, speechLog->trouble()), ExitCode::WrongUse);
+        }
+    }
     exhibition.about()->setStaffCode(shown.staffCode);
     exhibition.findings()->setFindings(shown.findings, Tongue::German);
     exhibition.staffPage()->setProgram(
@@ -179,6 +196,7 @@ int runKiosk(const KioskOptions &options)
         return savePictures(options, exhibition, window, walkClock);
     }
 
+    window.watchForHeadsets();
     std::optional<SelfRunningTour> tour;
     if (!options.tourId.isEmpty()) {
         tour.emplace(exhibition, options.tourId, systemClock);

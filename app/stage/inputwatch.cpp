@@ -3,6 +3,7 @@
 
 #include <QLineF>
 #include <QMouseEvent>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTouchEvent>
 
@@ -10,6 +11,8 @@
 #include "exhibit/exhibition.h"
 
 namespace Masterplan {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qreal tremorMillimetres = 5;
@@ -78,9 +81,18 @@ void InputWatch::notePress(QPointF position)
 {
     m_metrics.setShowsFocus(false);
     noteTouch();
+    if (!isOnReadingBar(position)) {
+        m_exhibition.narrator()->stop();
+    }
     if (m_knock.press(position, m_window.size(), m_metrics.pixelsPerMillimetre(), m_time.elapsed())) {
         m_exhibition.staffDoor()->knock();
     }
+}
+
+bool InputWatch::isOnReadingBar(QPointF position) const
+{
+    const auto *const bar = m_window.contentItem()->findChild<QQuickItem *>(u"readingBar"_s);
+    return bar && bar->isVisible() && bar->mapRectToScene({QPointF(), bar->size()}).contains(position);
 }
 
 void InputWatch::noteTouch()

@@ -81,7 +81,7 @@ class BrokenBundles(KioskTest):
 
 class AboutABrokenBundle(KioskTest):
     starts_by_itself = False
-    ABOUT = 4
+    ABOUT = -1
 
     def about(self, *arguments):
         self.start(*arguments)

@@ -44,11 +44,11 @@ class Pressed(PressedTest):
         below = Area(card.left, card.bottom, card.right, card.bottom + 2 * self.target)
         self.assertAnswers("the mark of a card", areas_of(home, FIELDS[0], (self.target - 4, self.target - 4), below)[0])
         self.assertAnswers("a card", Area(card.left, card.bottom + self.target, card.right, card.bottom + 2 * self.target))
-        names = ("the language", "Einfache Sprache", "the text size", "the contrast", "about")
+        names = ("the language", "Einfache Sprache", "the text size", "the contrast", "read aloud", "about")
         for name, button in zip(names, self.header_buttons(home)):
             self.assertAnswers(name, button)
         self.changes(self.header_buttons(home)[2], "larger text")
-        self.assertAnswers("a button that is on", self.header_row()[-3])
+        self.assertAnswers("a button that is on", self.header_row()[-4])
         self.as_at_start()
         self.show_zoomed()
         row = Area(0, self.fields_top() - 2 * self.target, home.width, self.fields_top())

@@ -34,7 +34,7 @@ Rectangle {
     Words {
         anchors.centerIn: parent
         visible: sign.status === Image.Null && root.number > 0
-        text: root.number
+        text: Theme.inDigits(root.number)
         color: "#FFFFFF"
         // In large text as large as the disc allows.
         font.pixelSize: Math.round(Math.max(parent.width * 0.48, Math.min(parent.width * 0.7, Units.em * 0.72)))

@@ -56,7 +56,7 @@ FocusScope {
             Words {
                 width: parent.width
                 //: %n is a number of seconds that counts down
-                text: qsTr("Everything starts again from the beginning in %n second(s).", "", root.visit.secondsLeft)
+                text: Theme.inDigits(qsTr("Everything starts again from the beginning in %n second(s).", "", root.visit.secondsLeft))
                 font.pixelSize: Units.heading
             }
 

@@ -25,10 +25,20 @@ Column {
     // -1 while none is.
     required property int openTerm
     required property int pressedTerm
+    // While it is read aloud: the word or sentence; no length where nobody knows.
+    property bool isRead: false
+    property int readStart: 0
+    property int readLength: 0
 
     signal chosen(term: int)
     signal explained(card: Item)
     signal closed
+    signal reached(item: Item)
+
+    onIsReadChanged: {
+        if (isRead)
+            reached(row);
+    }
 
     function distanceTo(point: point): real {
         return words.distanceTo(point);
@@ -81,6 +91,9 @@ Column {
             openTerm: root.openTerm
             pressedTerm: root.pressedTerm
             markColor: Theme.accentText(root.accent)
+            isRead: root.isRead
+            readStart: root.readStart
+            readLength: root.readLength
             onChosen: term => root.chosen(term)
         }
     }

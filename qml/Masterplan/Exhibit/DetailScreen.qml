@@ -14,6 +14,7 @@ FocusScope {
 
     readonly property ItemDetail detail: exhibition.detail
     readonly property Visit visit: exhibition.visit
+    readonly property ReadAloud reading: exhibition.readAloud
     readonly property color accent: detail.accent
     readonly property bool isPortrait: width < height * 1.05
     readonly property bool hasPoster: height > Units.em * 16 && (isPortrait || width * 0.38 > Units.em * 15)
@@ -30,6 +31,19 @@ FocusScope {
         columns: isWhole && root.besideWidth > 0 ? 2 : 1
         columnSpacing: width - 2 * root.besideWidth
         rowSpacing: Units.small
+    }
+
+    // Marks a title or a teaser while it is read aloud, and brings it into sight.
+    component Reading: ReadMark {
+        required property int part
+
+        isShown: root.reading.part === part
+        start: isShown ? root.reading.start : 0
+        length: isShown ? root.reading.length : 0
+        onIsShownChanged: {
+            if (isShown)
+                pane.reveal(words);
+        }
     }
 
     function besideSecond(second: string): real {
@@ -115,14 +129,23 @@ FocusScope {
             isWhole: root.detail.secondTitle.length > 0
 
             Headline {
+                id: title
+
                 width: root.besideSecond(root.detail.secondTitle)
                 text: root.detail.title
                 language: root.detail.textLanguage
                 size: Units.display
                 Accessible.role: Accessible.Heading
+
+                Reading {
+                    words: title
+                    part: ReadAloud.Title
+                }
             }
 
             Headline {
+                id: secondTitle
+
                 width: root.besideSecond(text)
                 visible: text.length > 0
                 text: root.detail.secondTitle
@@ -130,6 +153,11 @@ FocusScope {
                 color: Theme.muted
                 size: root.besideWidth > 0 ? Units.display : Units.title
                 Accessible.role: Accessible.Heading
+
+                Reading {
+                    words: secondTitle
+                    part: ReadAloud.SecondTitle
+                }
             }
         }
 
@@ -137,6 +165,8 @@ FocusScope {
             isWhole: root.detail.secondTeaser.length > 0
 
             Words {
+                id: teaser
+
                 width: root.besideSecond(root.detail.secondTeaser)
                 visible: text.length > 0
                 text: root.detail.teaser
@@ -144,9 +174,16 @@ FocusScope {
                 color: Theme.accentText(root.accent)
                 font.pixelSize: Units.heading
                 font.weight: Font.DemiBold
+
+                Reading {
+                    words: teaser
+                    part: ReadAloud.Teaser
+                }
             }
 
             Words {
+                id: secondTeaser
+
                 width: root.besideSecond(text)
                 visible: text.length > 0
                 text: root.detail.secondTeaser
@@ -154,6 +191,11 @@ FocusScope {
                 color: Theme.muted
                 font.pixelSize: Units.heading
                 font.weight: Font.DemiBold
+
+                Reading {
+                    words: secondTeaser
+                    part: ReadAloud.SecondTeaser
+                }
             }
         }
 
@@ -165,7 +207,9 @@ FocusScope {
                 paragraphs: root.detail.paragraphs
                 accent: root.accent
                 besideWidth: root.besideWidth
+                reading: root.reading
                 onExplained: card => pane.reveal(card)
+                onReached: item => pane.reveal(item)
             }
 
             ItemBody {
@@ -176,7 +220,10 @@ FocusScope {
                 paragraphs: root.detail.secondParagraphs
                 accent: root.accent
                 besideWidth: root.besideWidth
+                reading: root.reading
+                part: ReadAloud.SecondParagraph
                 onExplained: card => pane.reveal(card)
+                onReached: item => pane.reveal(item)
             }
         }
 

@@ -20,6 +20,10 @@ FocusScope {
     readonly property real titleWidth: !showsTitle ? 0 : isCramped ? titleMetrics.advanceWidth * 0.6 : Math.max(titleMetrics.advanceWidth, teaserMetrics.advanceWidth) + 2
     readonly property bool isStacked: titleWidth + controls.fullWidth + Units.large + (isHome ? 0 : Units.target + Units.medium) > width
 
+    Accessible.role: Accessible.ToolBar
+    //: Spoken name of the row along the top of every screen: the way home, the title, and settings
+    Accessible.name: qsTr("Title and settings")
+
     implicitHeight: isStacked ? titleRow.height + Units.small + controls.height : Math.max(titleRow.height, controls.height)
 
     TextMetrics {
@@ -77,6 +81,11 @@ FocusScope {
                 language: root.exhibition.textLanguage
                 size: root.isCramped ? Units.strong : Units.title
                 Accessible.role: Accessible.Heading
+
+                ReadMark {
+                    words: title
+                    isShown: root.isHome && root.exhibition.readAloud.part === ReadAloud.Title
+                }
             }
 
             Words {
@@ -88,6 +97,11 @@ FocusScope {
                 language: root.exhibition.textLanguage
                 color: Theme.muted
                 font.pixelSize: Units.fine
+
+                ReadMark {
+                    words: teaser
+                    isShown: root.isHome && root.exhibition.readAloud.part === ReadAloud.Teaser
+                }
             }
         }
     }
@@ -181,6 +195,20 @@ FocusScope {
             Accessible.checkable: true
             Accessible.checked: root.visit.isHighContrast
             onActivated: root.visit.setHighContrast(!root.visit.isHighContrast)
+        }
+
+        HeaderButton {
+            id: readButton
+
+            visible: root.exhibition.readAloud.isOffered
+            sign: Glyph.ReadAloud
+            isChecked: root.visit.isReadAloud
+            //: Switches on and off that texts are read to the visitor by a voice
+            label: qsTr("Read aloud")
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: root.visit.isReadAloud
+            onActivated: root.visit.setReadAloud(!root.visit.isReadAloud)
         }
 
         HeaderButton {

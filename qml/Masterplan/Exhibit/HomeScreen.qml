@@ -95,6 +95,7 @@ FocusScope {
         view: root.timeline
         fonts: root.fonts
         motion: motion
+        readId: root.exhibition.readAloud.part === ReadAloud.Item ? root.exhibition.readAloud.itemId : ""
         onChosen: itemId => root.visit.open(itemId)
     }
 

@@ -109,7 +109,7 @@ FocusScope {
                 enabled: root.visit.volume > 0
                 sign: Glyph.Quieter
                 //: Button that lowers the volume; %1 is the volume now, in percent
-                label: qsTr("Quieter, now %1 percent").arg(root.visit.volume)
+                label: Theme.inDigits(qsTr("Quieter, now %1 percent").arg(root.visit.volume))
                 acceptsRapidTaps: true
                 onActivated: root.visit.makeQuieter()
             }
@@ -122,7 +122,7 @@ FocusScope {
                     id: loudness
 
                     font: volume.font
-                    text: "100 %"
+                    text: Theme.inDigits(qsTr("%1 %").arg(100))
                 }
 
                 Words {
@@ -130,7 +130,7 @@ FocusScope {
 
                     anchors.centerIn: parent
                     //: The volume in percent
-                    text: qsTr("%1 %").arg(root.visit.volume)
+                    text: Theme.inDigits(qsTr("%1 %").arg(root.visit.volume))
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
                 }
@@ -141,7 +141,7 @@ FocusScope {
                 enabled: root.visit.volume < 100
                 sign: Glyph.Louder
                 //: Button that raises the volume; %1 is the volume now, in percent
-                label: qsTr("Louder, now %1 percent").arg(root.visit.volume)
+                label: Theme.inDigits(qsTr("Louder, now %1 percent").arg(root.visit.volume))
                 acceptsRapidTaps: true
                 onActivated: root.visit.makeLouder()
             }

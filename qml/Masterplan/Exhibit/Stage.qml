@@ -53,6 +53,12 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "zero"
+        value: root.exhibition.zero
+    }
+
+    Binding {
+        target: Theme
         property: "isHighContrast"
         value: root.visit.isHighContrast
     }
@@ -60,7 +66,7 @@ Rectangle {
     Binding {
         target: Theme
         property: "isReducedMotion"
-        value: root.visit.isReducedMotion
+        value: root.visit.isReducedMotion || root.metrics.isSpoken
     }
 
     Binding {
@@ -118,7 +124,7 @@ Rectangle {
             id: header
 
             visible: !root.isAttracting
-            enabled: root.visit.sheet !== Visit.MediaSheet
+            enabled: root.visit.sheet !== Visit.MediaSheet && root.visit.screen !== Visit.Trouble
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
@@ -134,7 +140,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: header.bottom
-            anchors.bottom: parent.bottom
+            anchors.bottom: readingBar.visible ? readingBar.top : parent.bottom
             anchors.leftMargin: Units.margin
             anchors.rightMargin: Units.margin
             anchors.topMargin: Units.medium
@@ -180,6 +186,21 @@ Rectangle {
                 screen: Qt.resolvedUrl("AboutScreen.qml")
                 facts: ({about: root.exhibition.about, visit: root.visit})
             }
+        }
+
+        ReadingBar {
+            id: readingBar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Units.margin
+            anchors.bottomMargin: Units.medium
+            visible: root.exhibition.readAloud.hasText && !root.isAttracting
+            enabled: root.visit.sheet === Visit.NoSheet
+            reading: root.exhibition.readAloud
+            narrator: root.exhibition.narrator
+            visit: root.visit
         }
 
         ScreenLoader {

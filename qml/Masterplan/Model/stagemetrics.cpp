@@ -64,3 +64,11 @@ void StageMetrics::setShowsFocus(bool shows)
         Q_EMIT showsFocusChanged();
     }
 }
+
+void StageMetrics::setSpoken(bool isSpoken)
+{
+    if (m_isSpoken != isSpoken) {
+        m_isSpoken = isSpoken;
+        Q_EMIT isSpokenChanged();
+    }
+}

@@ -23,6 +23,8 @@ class StageMetrics final : public QObject {
     Q_PROPERTY(qreal em READ em NOTIFY changed FINAL)
     /// Keys were used last, so the focus ring is shown.
     Q_PROPERTY(bool showsFocus READ showsFocus NOTIFY showsFocusChanged FINAL)
+    /// The stage is used by ear: nothing moves, so that all that is said is true at once.
+    Q_PROPERTY(bool isSpoken READ isSpoken NOTIFY isSpokenChanged FINAL)
     /// For pictures of the screen: nothing moves and every picture is there with the first frame.
     Q_PROPERTY(bool isStill READ isStill CONSTANT FINAL)
 
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] qreal pixelsPerMillimetre() const;
     [[nodiscard]] qreal em() const;
     [[nodiscard]] bool showsFocus() const { return m_showsFocus; }
+    [[nodiscard]] bool isSpoken() const { return m_isSpoken; }
     [[nodiscard]] bool isStill() const { return m_isStill; }
 
     void setPanel(const PanelGeometry &panel);
@@ -39,15 +42,18 @@ public:
     /// 1 for the normal size, 2 for twice that.
     void setTextFactor(qreal factor);
     void setShowsFocus(bool shows);
+    void setSpoken(bool isSpoken);
 
 Q_SIGNALS:
     void changed();
     void showsFocusChanged();
+    void isSpokenChanged();
 
 private:
     PanelGeometry m_panel;
     QSizeF m_windowSize{1920, 1080};
     qreal m_textFactor = 1;
     bool m_showsFocus = false;
+    bool m_isSpoken = false;
     const bool m_isStill;
 };

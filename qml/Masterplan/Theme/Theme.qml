@@ -9,6 +9,8 @@ QtObject {
     id: root
 
     property string language
+    // Of the digits that the language is shown with.
+    property string zero: "0"
     property bool isHighContrast: false
     property bool isReducedMotion: false
     // For pictures of the screen: nothing moves and every picture is there with the first frame.
@@ -24,6 +26,8 @@ QtObject {
     readonly property color ink: isHighContrast ? "#FFFFFF" : "#1C1B22"
     readonly property color muted: isHighContrast ? "#FFFFFF" : "#4F4D5B"
     readonly property color line: isHighContrast ? "#FFFFFF" : "#D9D2C3"
+    // Behind what is read aloud.
+    readonly property color readGround: isHighContrast ? "#33330A" : "#F6E7B8"
     readonly property color gridLine: isHighContrast ? "#5A5A5A" : "#E4DDCF"
     readonly property color start: isHighContrast ? "#FFE600" : "#A80D26"
     readonly property color emphasis: isHighContrast ? "#FFE600" : ink
@@ -37,6 +41,11 @@ QtObject {
 
     readonly property int quick: isReducedMotion || isStill ? 0 : 150
     readonly property int unhurried: isReducedMotion || isStill ? 0 : 280
+
+    // What the program says, with the digits of the visitor's language.
+    function inDigits(words: string): string {
+        return Typeface.withDigits(words, zero);
+    }
 
     function fill(accent: color): color {
         return isHighContrast ? "#000000" : accent;

@@ -24,6 +24,14 @@ void addSpeaker(QPainterPath &path)
     path.closeSubpath();
 }
 
+/// A dial whose hand points to a side of its upper half.
+void addDial(QPainterPath &path, qreal handX)
+{
+    path.arcMoveTo(QRectF(3, 6, 18, 18), -10);
+    path.arcTo(QRectF(3, 6, 18, 18), -10, 200);
+    addLine(path, {{12, 15.5}, {handX, 10}});
+}
+
 QPainterPath strokesOf(Glyph::Sign sign)
 {
     QPainterPath path;
@@ -175,6 +183,27 @@ QPainterPath strokesOf(Glyph::Sign sign)
         addLine(path, {{6.5, 12}, {10.5, 12}});
         addLine(path, {{14, 12}, {17.5, 12}});
         addLine(path, {{6.5, 15.5}, {14.5, 15.5}});
+        break;
+    case Glyph::ReadAloud:
+        // A text, and the sound that it makes.
+        for (const qreal y : {6.0, 12.0, 18.0}) {
+            addLine(path, {{2.5, y}, {y == 12.0 ? 9.0 : 11.0, y}});
+        }
+        path.arcMoveTo(QRectF(8.5, 8, 8, 8), 50);
+        path.arcTo(QRectF(8.5, 8, 8, 8), 50, -100);
+        path.arcMoveTo(QRectF(5.5, 4, 16, 16), 45);
+        path.arcTo(QRectF(5.5, 4, 16, 16), 45, -90);
+        break;
+    case Glyph::Repeat:
+        path.arcMoveTo(QRectF(4.5, 4.5, 15, 15), 120);
+        path.arcTo(QRectF(4.5, 4.5, 15, 15), 120, 290);
+        addLine(path, {{9.5, 1.5}, {7.5, 5.8}, {11.8, 8}});
+        break;
+    case Glyph::Slower:
+        addDial(path, 6.5);
+        break;
+    case Glyph::Faster:
+        addDial(path, 17.5);
         break;
     case Glyph::None:
         break;

@@ -44,7 +44,11 @@ public:
         Quieter,
         Louder,
         Captions,
-        Sound
+        Sound,
+        ReadAloud,
+        Repeat,
+        Slower,
+        Faster
     };
     Q_ENUM(Sign)
 

@@ -43,7 +43,7 @@ Item {
 
     Accessible.role: Accessible.Button
     //: Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened
-    Accessible.name: isCluster ? qsTr("%n event(s), %1", "", count).arg(when) : "%1: %2".arg(when).arg(title)
+    Accessible.name: isCluster ? Theme.inDigits(qsTr("%n event(s), %1", "", count)).arg(when) : "%1: %2".arg(when).arg(title)
     Accessible.focusable: true
     Accessible.onPressAction: root.chosen()
 
@@ -109,7 +109,7 @@ Item {
 
             anchors.centerIn: parent
             visible: root.isCluster
-            text: root.count
+            text: Theme.inDigits(root.count)
             color: Theme.paper
             font: root.fonts.count
             wrapMode: Text.NoWrap

@@ -320,6 +320,8 @@ void TestBundleReader::measuresTheProgram()
 void TestBundleReader::findsEachKindInSomeTest()
 {
     QSet<QString> tested{u"folder-missing"_s, u"file-unreadable"_s, u"files-too-many"_s, u"more-of-the-same"_s};
+    // A reader of bundles knows no fonts.
+    tested += {u"glyph-missing"_s, u"glyphs-of-other-typefaces"_s, u"typeface-missing"_s};
     const QDir broken(data + u"/broken"_s);
     const auto files = broken.entryList({u"*.json"_s}, QDir::Files);
     for (const auto &file : files) {

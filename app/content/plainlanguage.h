@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "localizedtext.h"
+
+#include <QList>
+#include <QString>
+
+namespace Masterplan {
+
+/// How long sentences of Einfache Sprache are, in words, as DIN 8581-1 advises.
+namespace PlainLanguage {
+inline constexpr int mostWordsOnAverage = 12;
+inline constexpr int mostWords = 20;
+} // namespace PlainLanguage
+
+/// A sentence of a text; a line that ends without a full stop is one too.
+struct Sentence {
+    qsizetype start = 0; ///< in UTF-16 code units
+    QString text;
+    int words = 0; ///< what spaces part and has a letter or a digit: "MIA-DO-KI" is one
+
+    bool operator==(const Sentence &) const = default;
+};
+
+/// In their order. Where a sentence ends is what Unicode (UAX 29) says: an abbreviation before a capital letter ends
+/// one.
+[[nodiscard]] QList<Sentence> sentencesOf(const QString &text);
+
+/// Whether texts of this key consist of sentences that visitors read or hear: not titles, labels or presenters' notes.
+[[nodiscard]] bool hasSentences(const QString &textKey);
+
+/// What is to be known of all sentences of a language.
+struct SentenceLengths {
+    int sentences = 0;
+    int words = 0;
+    int longest = 0; ///< words
+
+    [[nodiscard]] bool areTooLongOnAverage() const { return words > sentences * PlainLanguage::mostWordsOnAverage; }
+    [[nodiscard]] double average() const { return sentences == 0 ? 0 : double(words) / sentences; }
+
+    void add(const Sentence &sentence);
+
+    bool operator==(const SentenceLengths &) const = default;
+};
+
+[[nodiscard]] SentenceLengths sentenceLengthsOf(const TextTable &texts);
+
+} // namespace Masterplan

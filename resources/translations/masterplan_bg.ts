@@ -1,0 +1,524 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bg" sourcelanguage="en">
+    <context>
+        <name>AboutScreen</name>
+        <message>
+            <source>To be completed by the operator.</source>
+            <extracomment>Stands where the operator has not yet written the imprint or the like</extracomment>
+            <translation>Предстои да бъде допълнено от организатора.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Още надолу</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Източници</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Достъпност</translation>
+        </message>
+        <message>
+            <source>Imprint</source>
+            <extracomment>Heading on the page about the exhibition: who is responsible for it</extracomment>
+            <translation>Импресум</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Контакт</translation>
+        </message>
+        <message>
+            <source>Pictures and licences</source>
+            <extracomment>Heading on the page about the exhibition: who made the pictures</extracomment>
+            <translation>Изображения и лицензи</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>A picture credit: %1 is what it shows, %2 who made it, %3 its licence</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <extracomment>Heading on the page about the exhibition: version numbers</extracomment>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Content %1, program Masterplan-Kiosk %2</source>
+            <extracomment>%1 is the version of the content, %2 the version of the program</extracomment>
+            <translation>Съдържание %1, програма Masterplan-Kiosk %2</translation>
+        </message>
+        <message>
+            <source>For the staff</source>
+            <extracomment>Heading over a short code that visitors can pass on to the staff</extracomment>
+            <translation>За персонала</translation>
+        </message>
+        <message>
+            <source>The content that was asked for could not be shown. Code: %1</source>
+            <extracomment>%1 is a short code that says why another content than the wanted one is shown</extracomment>
+            <translation>Исканото съдържание не можа да бъде показано. Код: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the page about the exhibition</extracomment>
+            <translation>Затваряне</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskOverlay</name>
+        <message>
+            <source>Are you still there?</source>
+            <extracomment>Question after nobody touched the screen for a while</extracomment>
+            <translation>Още ли сте тук?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything starts again from the beginning in %n second(s).</source>
+            <extracomment>%n is a number of seconds that counts down</extracomment>
+            <translation>
+                <numerusform>След %n секунда всичко започва отначало.</numerusform>
+                <numerusform>След %n секунди всичко започва отначало.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes, go on</source>
+            <extracomment>Large button: the visitor is still there and wants to go on</extracomment>
+            <translation>Да, продължаваме</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailScreen</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Още надолу</translation>
+        </message>
+        <message>
+            <source>Picture: %1 (%2, %3)</source>
+            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
+            <translation>Изображение: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Under an item: where its facts come from</extracomment>
+            <translation>Източник: %1</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <extracomment>Spoken name of the button to the item before; %1 is its date or title</extracomment>
+            <translation>Назад към: %1</translation>
+        </message>
+        <message>
+            <source>On to %1</source>
+            <extracomment>Spoken name of the button to the item after; %1 is its date or title</extracomment>
+            <translation>Напред към: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes a detail and shows the timeline again</extracomment>
+            <translation>Затваряне</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <extracomment>Button that shows a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>За вкъщи</translation>
+        </message>
+        <message>
+            <source>Two languages</source>
+            <extracomment>Button that shows the texts of a detail in two languages at once, or does not</extracomment>
+            <translation>Два езика</translation>
+        </message>
+        <message>
+            <source>Two languages, also %1</source>
+            <extracomment>Its spoken name; %1 is the language that is shown as well, by its own name</extracomment>
+            <translation>Два езика, също %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldCard</name>
+        <message>
+            <source>Show on the timeline only what belongs to %1</source>
+            <extracomment>Spoken name of a switch on a card; %1 is a field of action</extracomment>
+            <translation>Показване на времевата линия само на това, което спада към „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <extracomment>Heading over the list of what is wrong with a bundle; %n is how many</extracomment>
+            <translation>
+                <numerusform>%n забележка</numerusform>
+                <numerusform>%n забележки</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to improve</source>
+            <translation>Няма нищо за подобряване</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <extracomment>Spoken name of the button that opens the choice of languages; %1 is the language in use, in itself</extracomment>
+            <translation>Език: %1</translation>
+        </message>
+        <message>
+            <source>Plain language</source>
+            <extracomment>Switches to plain words and short sentences</extracomment>
+            <translation>Ясен език</translation>
+        </message>
+        <message>
+            <source>Text size: large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Размер на текста: голям</translation>
+        </message>
+        <message>
+            <source>Text size: very large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Размер на текста: много голям</translation>
+        </message>
+        <message>
+            <source>Text size: normal</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Размер на текста: нормален</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <extracomment>Switches black, white and yellow on and off</extracomment>
+            <translation>Висок контраст</translation>
+        </message>
+        <message>
+            <source>About this exhibition</source>
+            <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
+            <translation>За тази изложба</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeScreen</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>One of two buttons that choose what home shows where not all fits</extracomment>
+            <translation>Времева линия</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>Още надолу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitation</name>
+        <message>
+            <source>Touch the screen</source>
+            <extracomment>On the screen while nobody is there, in large type</extracomment>
+            <translation>Докоснете екрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPoster</name>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>Изображение на цял екран: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageScreen</name>
+        <message>
+            <source>Choose your language</source>
+            <extracomment>Heading of the choice of languages</extracomment>
+            <translation>Изберете език</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>Още надолу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the choice of languages without a change</extracomment>
+            <translation>Затваряне</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkerDelegate</name>
+        <message numerus="yes">
+            <source>%n event(s), %1</source>
+            <extracomment>Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened</extracomment>
+            <translation>
+                <numerusform>%n събитие, %1</numerusform>
+                <numerusform>%n събития, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaCard</name>
+        <message>
+            <source>Play the film: %1</source>
+            <extracomment>Spoken name of a clip's button; %1 is what the clip is called</extracomment>
+            <translation>Пускане на филма: %1</translation>
+        </message>
+        <message>
+            <source>Play the sound: %1</source>
+            <extracomment>Spoken name of a sound's button; %1 is what the sound is called</extracomment>
+            <translation>Пускане на записа: %1</translation>
+        </message>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>Изображение на цял екран: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStage</name>
+        <message>
+            <source>Wider</source>
+            <extracomment>Button under a picture: less of it in sight becomes more</extracomment>
+            <translation>По-далеч</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Button under a picture: brings it closer</extracomment>
+            <translation>По-близо</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <extracomment>Button under a picture: shows all of it again</extracomment>
+            <translation>Цялото изображение</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayControls</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>How far a clip or sound has played: "1:05 of 3:20"</extracomment>
+            <translation>%1 от %2</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <extracomment>Button that plays a clip or sound from its beginning</extracomment>
+            <translation>Отначало</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>Пускане</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>По-тихо, сега %1 %</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>По-силно, сега %1 %</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <extracomment>Button that shows what is said in a clip as text, or does not</extracomment>
+            <translation>Субтитри</translation>
+        </message>
+        <message>
+            <source>Read along</source>
+            <extracomment>Button that shows all that is said in a clip or sound as one text, or does not</extracomment>
+            <translation>Четене на текста</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayStage</name>
+        <message>
+            <source>This sound cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>Този запис не може да бъде пуснат тук в момента.</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>Този филм не може да бъде пуснат тук в момента.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Още надолу</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedChips</name>
+        <message>
+            <source>This belongs to it</source>
+            <extracomment>Heading over the items that belong to the one shown</extracomment>
+            <translation>Свързано с това</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A related item with its date: %1 is the date in words, %2 the title</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeekBar</name>
+        <message>
+            <source>Position, now %1 of %2</source>
+            <extracomment>Spoken name of the bar that shows how far a clip or sound has played; %1 is the position, %2 the whole: "1:05", "3:20"</extracomment>
+            <translation>Позиция, сега %1 от %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <extracomment>Button to the picture, clip or sound before</extracomment>
+            <translation>Предишно</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Which of the item's pictures, clips and sounds is shown: "2 of 6"</extracomment>
+            <translation>%1 от %2</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <extracomment>Button to the picture, clip or sound after</extracomment>
+            <translation>Следващо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>Затваряне</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwaySheet</name>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>In the text that visitors take away; %1 is where its facts come from</extracomment>
+            <translation>Източник: %1</translation>
+        </message>
+        <message>
+            <source>(shortened)</source>
+            <extracomment>In the text that visitors take away, where the rest of it is left out</extracomment>
+            <translation>(съкратено)</translation>
+        </message>
+        <message>
+            <source>QR code with the text about %1</source>
+            <extracomment>Spoken name of the code; %1 is the title of the text that it holds</extracomment>
+            <translation>QR код с текста: %1</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Още надолу</translation>
+        </message>
+        <message>
+            <source>To take away</source>
+            <extracomment>Heading beside a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>За вкъщи</translation>
+        </message>
+        <message>
+            <source>Point your telephone's camera at the code. The text and its source come to your telephone, without any network.</source>
+            <extracomment>How a visitor gets the text onto a telephone</extracomment>
+            <translation>Насочете камерата на телефона си към кода. Текстът и източникът му се появяват на телефона ви без никаква мрежа.</translation>
+        </message>
+        <message>
+            <source>The whole text is too long for a code. It is shortened there.</source>
+            <extracomment>Why the text on the telephone is not the whole one</extracomment>
+            <translation>Целият текст е твърде дълъг за един код. Там той е съкратен.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>Затваряне</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermCard</name>
+        <message>
+            <source>Close the explanation</source>
+            <extracomment>Spoken name of the button that closes the explanation of a word</extracomment>
+            <translation>Затваряне на обяснението</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermMark</name>
+        <message>
+            <source>Explain %1</source>
+            <extracomment>Spoken name of a word in a text that can be explained; %1 is the word</extracomment>
+            <translation>Обяснение: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineControls</name>
+        <message>
+            <source>Earlier</source>
+            <extracomment>Moves the timeline towards the past</extracomment>
+            <translation>По-рано</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <extracomment>Moves the timeline towards the present</extracomment>
+            <translation>По-късно</translation>
+        </message>
+        <message>
+            <source>Longer time</source>
+            <extracomment>Shows a longer time on the timeline</extracomment>
+            <translation>По-дълъг период</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Shows a shorter time on the timeline, in more detail</extracomment>
+            <translation>По-близо</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <extracomment>Shows the whole time again</extracomment>
+            <translation>Покажи всичко</translation>
+        </message>
+        <message>
+            <source>Not only %1</source>
+            <extracomment>Spoken name of the button that shows everything again; %1 is the field of action that is shown alone</extracomment>
+            <translation>Не само „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineOverview</name>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Spoken: which part of the timeline is in sight; %1 and %2 are dates</extracomment>
+            <translation>От %1 до %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePlot</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>Spoken name of the timeline</extracomment>
+            <translation>Времева линия</translation>
+        </message>
+    </context>
+</TS>

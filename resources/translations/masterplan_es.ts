@@ -1,0 +1,524 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>AboutScreen</name>
+        <message>
+            <source>To be completed by the operator.</source>
+            <extracomment>Stands where the operator has not yet written the imprint or the like</extracomment>
+            <translation>Por completar por el operador.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Sigue más abajo</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Accesibilidad</translation>
+        </message>
+        <message>
+            <source>Imprint</source>
+            <extracomment>Heading on the page about the exhibition: who is responsible for it</extracomment>
+            <translation>Aviso legal</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Pictures and licences</source>
+            <extracomment>Heading on the page about the exhibition: who made the pictures</extracomment>
+            <translation>Imágenes y licencias</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>A picture credit: %1 is what it shows, %2 who made it, %3 its licence</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <extracomment>Heading on the page about the exhibition: version numbers</extracomment>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Content %1, program Masterplan-Kiosk %2</source>
+            <extracomment>%1 is the version of the content, %2 the version of the program</extracomment>
+            <translation>Contenido %1, programa Masterplan-Kiosk %2</translation>
+        </message>
+        <message>
+            <source>For the staff</source>
+            <extracomment>Heading over a short code that visitors can pass on to the staff</extracomment>
+            <translation>Para el personal</translation>
+        </message>
+        <message>
+            <source>The content that was asked for could not be shown. Code: %1</source>
+            <extracomment>%1 is a short code that says why another content than the wanted one is shown</extracomment>
+            <translation>No se pudo mostrar el contenido solicitado. Código: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the page about the exhibition</extracomment>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskOverlay</name>
+        <message>
+            <source>Are you still there?</source>
+            <extracomment>Question after nobody touched the screen for a while</extracomment>
+            <translation>¿Sigue ahí?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything starts again from the beginning in %n second(s).</source>
+            <extracomment>%n is a number of seconds that counts down</extracomment>
+            <translation>
+                <numerusform>En %n segundo todo volverá a empezar.</numerusform>
+                <numerusform>En %n segundos todo volverá a empezar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes, go on</source>
+            <extracomment>Large button: the visitor is still there and wants to go on</extracomment>
+            <translation>Sí, continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailScreen</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Sigue más abajo</translation>
+        </message>
+        <message>
+            <source>Picture: %1 (%2, %3)</source>
+            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
+            <translation>Imagen: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Under an item: where its facts come from</extracomment>
+            <translation>Fuente: %1</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <extracomment>Spoken name of the button to the item before; %1 is its date or title</extracomment>
+            <translation>Volver a: %1</translation>
+        </message>
+        <message>
+            <source>On to %1</source>
+            <extracomment>Spoken name of the button to the item after; %1 is its date or title</extracomment>
+            <translation>Seguir a: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes a detail and shows the timeline again</extracomment>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <extracomment>Button that shows a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>Llevárselo</translation>
+        </message>
+        <message>
+            <source>Two languages</source>
+            <extracomment>Button that shows the texts of a detail in two languages at once, or does not</extracomment>
+            <translation>Dos idiomas</translation>
+        </message>
+        <message>
+            <source>Two languages, also %1</source>
+            <extracomment>Its spoken name; %1 is the language that is shown as well, by its own name</extracomment>
+            <translation>Dos idiomas, también %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldCard</name>
+        <message>
+            <source>Show on the timeline only what belongs to %1</source>
+            <extracomment>Spoken name of a switch on a card; %1 is a field of action</extracomment>
+            <translation>Mostrar en la línea del tiempo solo lo que pertenece a: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <extracomment>Heading over the list of what is wrong with a bundle; %n is how many</extracomment>
+            <translation>
+                <numerusform>%n observación</numerusform>
+                <numerusform>%n observaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to improve</source>
+            <translation>Nada que mejorar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <extracomment>Spoken name of the button that opens the choice of languages; %1 is the language in use, in itself</extracomment>
+            <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>Plain language</source>
+            <extracomment>Switches to plain words and short sentences</extracomment>
+            <translation>Lenguaje claro</translation>
+        </message>
+        <message>
+            <source>Text size: large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Tamaño del texto: grande</translation>
+        </message>
+        <message>
+            <source>Text size: very large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Tamaño del texto: muy grande</translation>
+        </message>
+        <message>
+            <source>Text size: normal</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Tamaño del texto: normal</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <extracomment>Switches black, white and yellow on and off</extracomment>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>About this exhibition</source>
+            <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
+            <translation>Sobre esta exposición</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeScreen</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>One of two buttons that choose what home shows where not all fits</extracomment>
+            <translation>Línea del tiempo</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>Sigue más abajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitation</name>
+        <message>
+            <source>Touch the screen</source>
+            <extracomment>On the screen while nobody is there, in large type</extracomment>
+            <translation>Toque la pantalla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPoster</name>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>Imagen a pantalla completa: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageScreen</name>
+        <message>
+            <source>Choose your language</source>
+            <extracomment>Heading of the choice of languages</extracomment>
+            <translation>Elija su idioma</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>Sigue más abajo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the choice of languages without a change</extracomment>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkerDelegate</name>
+        <message numerus="yes">
+            <source>%n event(s), %1</source>
+            <extracomment>Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened</extracomment>
+            <translation>
+                <numerusform>%n acontecimiento, %1</numerusform>
+                <numerusform>%n acontecimientos, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaCard</name>
+        <message>
+            <source>Play the film: %1</source>
+            <extracomment>Spoken name of a clip's button; %1 is what the clip is called</extracomment>
+            <translation>Reproducir la película: %1</translation>
+        </message>
+        <message>
+            <source>Play the sound: %1</source>
+            <extracomment>Spoken name of a sound's button; %1 is what the sound is called</extracomment>
+            <translation>Reproducir el audio: %1</translation>
+        </message>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>Imagen a pantalla completa: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStage</name>
+        <message>
+            <source>Wider</source>
+            <extracomment>Button under a picture: less of it in sight becomes more</extracomment>
+            <translation>Alejar</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Button under a picture: brings it closer</extracomment>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <extracomment>Button under a picture: shows all of it again</extracomment>
+            <translation>Imagen completa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayControls</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>How far a clip or sound has played: "1:05 of 3:20"</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <extracomment>Button that plays a clip or sound from its beginning</extracomment>
+            <translation>Desde el principio</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>Reproducir</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Bajar el volumen, ahora al %1 por ciento</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Subir el volumen, ahora al %1 por ciento</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <extracomment>Button that shows what is said in a clip as text, or does not</extracomment>
+            <translation>Subtítulos</translation>
+        </message>
+        <message>
+            <source>Read along</source>
+            <extracomment>Button that shows all that is said in a clip or sound as one text, or does not</extracomment>
+            <translation>Leer el texto</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayStage</name>
+        <message>
+            <source>This sound cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>Este audio no se puede reproducir aquí en este momento.</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>Esta película no se puede reproducir aquí en este momento.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Sigue más abajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedChips</name>
+        <message>
+            <source>This belongs to it</source>
+            <extracomment>Heading over the items that belong to the one shown</extracomment>
+            <translation>Relacionado con esto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A related item with its date: %1 is the date in words, %2 the title</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeekBar</name>
+        <message>
+            <source>Position, now %1 of %2</source>
+            <extracomment>Spoken name of the bar that shows how far a clip or sound has played; %1 is the position, %2 the whole: "1:05", "3:20"</extracomment>
+            <translation>Posición, ahora %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <extracomment>Button to the picture, clip or sound before</extracomment>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Which of the item's pictures, clips and sounds is shown: "2 of 6"</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <extracomment>Button to the picture, clip or sound after</extracomment>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwaySheet</name>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>In the text that visitors take away; %1 is where its facts come from</extracomment>
+            <translation>Fuente: %1</translation>
+        </message>
+        <message>
+            <source>(shortened)</source>
+            <extracomment>In the text that visitors take away, where the rest of it is left out</extracomment>
+            <translation>(abreviado)</translation>
+        </message>
+        <message>
+            <source>QR code with the text about %1</source>
+            <extracomment>Spoken name of the code; %1 is the title of the text that it holds</extracomment>
+            <translation>Código QR con el texto sobre: %1</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Sigue más abajo</translation>
+        </message>
+        <message>
+            <source>To take away</source>
+            <extracomment>Heading beside a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>Para llevárselo</translation>
+        </message>
+        <message>
+            <source>Point your telephone's camera at the code. The text and its source come to your telephone, without any network.</source>
+            <extracomment>How a visitor gets the text onto a telephone</extracomment>
+            <translation>Apunte al código con la cámara de su teléfono. El texto y su fuente llegan a su teléfono sin necesidad de red.</translation>
+        </message>
+        <message>
+            <source>The whole text is too long for a code. It is shortened there.</source>
+            <extracomment>Why the text on the telephone is not the whole one</extracomment>
+            <translation>El texto completo es demasiado largo para un código. Ahí aparece abreviado.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermCard</name>
+        <message>
+            <source>Close the explanation</source>
+            <extracomment>Spoken name of the button that closes the explanation of a word</extracomment>
+            <translation>Cerrar la explicación</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermMark</name>
+        <message>
+            <source>Explain %1</source>
+            <extracomment>Spoken name of a word in a text that can be explained; %1 is the word</extracomment>
+            <translation>Explicar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineControls</name>
+        <message>
+            <source>Earlier</source>
+            <extracomment>Moves the timeline towards the past</extracomment>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <extracomment>Moves the timeline towards the present</extracomment>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Longer time</source>
+            <extracomment>Shows a longer time on the timeline</extracomment>
+            <translation>Más tiempo</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Shows a shorter time on the timeline, in more detail</extracomment>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <extracomment>Shows the whole time again</extracomment>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Not only %1</source>
+            <extracomment>Spoken name of the button that shows everything again; %1 is the field of action that is shown alone</extracomment>
+            <translation>No solo %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineOverview</name>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Spoken: which part of the timeline is in sight; %1 and %2 are dates</extracomment>
+            <translation>De %1 a %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePlot</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>Spoken name of the timeline</extracomment>
+            <translation>Línea del tiempo</translation>
+        </message>
+    </context>
+</TS>

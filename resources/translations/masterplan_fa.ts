@@ -1,0 +1,521 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+    <context>
+        <name>AboutScreen</name>
+        <message>
+            <source>To be completed by the operator.</source>
+            <extracomment>Stands where the operator has not yet written the imprint or the like</extracomment>
+            <translation>این بخش را متصدی نمایشگاه تکمیل می‌کند.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>ادامه در پایین</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>منابع</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>دسترس‌پذیری</translation>
+        </message>
+        <message>
+            <source>Imprint</source>
+            <extracomment>Heading on the page about the exhibition: who is responsible for it</extracomment>
+            <translation>مشخصات ناشر</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>تماس</translation>
+        </message>
+        <message>
+            <source>Pictures and licences</source>
+            <extracomment>Heading on the page about the exhibition: who made the pictures</extracomment>
+            <translation>تصاویر و مجوزها</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>A picture credit: %1 is what it shows, %2 who made it, %3 its licence</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <extracomment>Heading on the page about the exhibition: version numbers</extracomment>
+            <translation>نسخه</translation>
+        </message>
+        <message>
+            <source>Content %1, program Masterplan-Kiosk %2</source>
+            <extracomment>%1 is the version of the content, %2 the version of the program</extracomment>
+            <translation>محتوا %1، برنامهٔ Masterplan-Kiosk نسخهٔ %2</translation>
+        </message>
+        <message>
+            <source>For the staff</source>
+            <extracomment>Heading over a short code that visitors can pass on to the staff</extracomment>
+            <translation>برای کارکنان</translation>
+        </message>
+        <message>
+            <source>The content that was asked for could not be shown. Code: %1</source>
+            <extracomment>%1 is a short code that says why another content than the wanted one is shown</extracomment>
+            <translation>محتوای خواسته‌شده نمایش داده نشد. کد: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the page about the exhibition</extracomment>
+            <translation>بستن</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskOverlay</name>
+        <message>
+            <source>Are you still there?</source>
+            <extracomment>Question after nobody touched the screen for a while</extracomment>
+            <translation>هنوز اینجا هستید؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything starts again from the beginning in %n second(s).</source>
+            <extracomment>%n is a number of seconds that counts down</extracomment>
+            <translation>
+                <numerusform>تا %n ثانیهٔ دیگر همه چیز از نو آغاز می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes, go on</source>
+            <extracomment>Large button: the visitor is still there and wants to go on</extracomment>
+            <translation>بله، ادامه</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailScreen</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>ادامه در پایین</translation>
+        </message>
+        <message>
+            <source>Picture: %1 (%2, %3)</source>
+            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
+            <translation>تصویر: %1 (%2، %3)</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Under an item: where its facts come from</extracomment>
+            <translation>منبع: %1</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <extracomment>Spoken name of the button to the item before; %1 is its date or title</extracomment>
+            <translation>قبلی: %1</translation>
+        </message>
+        <message>
+            <source>On to %1</source>
+            <extracomment>Spoken name of the button to the item after; %1 is its date or title</extracomment>
+            <translation>بعدی: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes a detail and shows the timeline again</extracomment>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <extracomment>Button that shows a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>همراه ببرید</translation>
+        </message>
+        <message>
+            <source>Two languages</source>
+            <extracomment>Button that shows the texts of a detail in two languages at once, or does not</extracomment>
+            <translation>دوزبانه</translation>
+        </message>
+        <message>
+            <source>Two languages, also %1</source>
+            <extracomment>Its spoken name; %1 is the language that is shown as well, by its own name</extracomment>
+            <translation>دوزبانه، همراه با %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldCard</name>
+        <message>
+            <source>Show on the timeline only what belongs to %1</source>
+            <extracomment>Spoken name of a switch on a card; %1 is a field of action</extracomment>
+            <translation>نمایش تنها موارد مربوط به «%1» در خط زمان</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <extracomment>Heading over the list of what is wrong with a bundle; %n is how many</extracomment>
+            <translation>
+                <numerusform>%n مورد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to improve</source>
+            <translation>چیزی برای بهبود نیست</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>صفحهٔ اصلی</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <extracomment>Spoken name of the button that opens the choice of languages; %1 is the language in use, in itself</extracomment>
+            <translation>زبان: %1</translation>
+        </message>
+        <message>
+            <source>Plain language</source>
+            <extracomment>Switches to plain words and short sentences</extracomment>
+            <translation>زبان ساده</translation>
+        </message>
+        <message>
+            <source>Text size: large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>اندازهٔ متن: بزرگ</translation>
+        </message>
+        <message>
+            <source>Text size: very large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>اندازهٔ متن: خیلی بزرگ</translation>
+        </message>
+        <message>
+            <source>Text size: normal</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>اندازهٔ متن: معمولی</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <extracomment>Switches black, white and yellow on and off</extracomment>
+            <translation>کنتراست بالا</translation>
+        </message>
+        <message>
+            <source>About this exhibition</source>
+            <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
+            <translation>دربارهٔ این نمایشگاه</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeScreen</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>One of two buttons that choose what home shows where not all fits</extracomment>
+            <translation>خط زمان</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>ادامه در پایین</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitation</name>
+        <message>
+            <source>Touch the screen</source>
+            <extracomment>On the screen while nobody is there, in large type</extracomment>
+            <translation>صفحه را لمس کنید</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPoster</name>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>تصویر در تمام صفحه: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageScreen</name>
+        <message>
+            <source>Choose your language</source>
+            <extracomment>Heading of the choice of languages</extracomment>
+            <translation>زبان خود را انتخاب کنید</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>ادامه در پایین</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the choice of languages without a change</extracomment>
+            <translation>بستن</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkerDelegate</name>
+        <message numerus="yes">
+            <source>%n event(s), %1</source>
+            <extracomment>Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened</extracomment>
+            <translation>
+                <numerusform>%n رویداد، %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaCard</name>
+        <message>
+            <source>Play the film: %1</source>
+            <extracomment>Spoken name of a clip's button; %1 is what the clip is called</extracomment>
+            <translation>پخش فیلم: %1</translation>
+        </message>
+        <message>
+            <source>Play the sound: %1</source>
+            <extracomment>Spoken name of a sound's button; %1 is what the sound is called</extracomment>
+            <translation>پخش صدا: %1</translation>
+        </message>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>تصویر در تمام صفحه: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStage</name>
+        <message>
+            <source>Wider</source>
+            <extracomment>Button under a picture: less of it in sight becomes more</extracomment>
+            <translation>دورتر</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Button under a picture: brings it closer</extracomment>
+            <translation>نزدیک‌تر</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <extracomment>Button under a picture: shows all of it again</extracomment>
+            <translation>کل تصویر</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayControls</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>How far a clip or sound has played: "1:05 of 3:20"</extracomment>
+            <translation>%1 از %2</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <extracomment>Button that plays a clip or sound from its beginning</extracomment>
+            <translation>از ابتدا</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>مکث</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>پخش</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>کم کردن صدا، اکنون %1 درصد</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>زیاد کردن صدا، اکنون %1 درصد</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <extracomment>Button that shows what is said in a clip as text, or does not</extracomment>
+            <translation>زیرنویس</translation>
+        </message>
+        <message>
+            <source>Read along</source>
+            <extracomment>Button that shows all that is said in a clip or sound as one text, or does not</extracomment>
+            <translation>متن کامل</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1٪</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayStage</name>
+        <message>
+            <source>This sound cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>این صدا اکنون در اینجا پخش نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>این فیلم اکنون در اینجا پخش نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>ادامه در پایین</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedChips</name>
+        <message>
+            <source>This belongs to it</source>
+            <extracomment>Heading over the items that belong to the one shown</extracomment>
+            <translation>موارد مرتبط</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A related item with its date: %1 is the date in words, %2 the title</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeekBar</name>
+        <message>
+            <source>Position, now %1 of %2</source>
+            <extracomment>Spoken name of the bar that shows how far a clip or sound has played; %1 is the position, %2 the whole: "1:05", "3:20"</extracomment>
+            <translation>جای پخش، اکنون %1 از %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>صفحهٔ اصلی</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <extracomment>Button to the picture, clip or sound before</extracomment>
+            <translation>قبلی</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Which of the item's pictures, clips and sounds is shown: "2 of 6"</extracomment>
+            <translation>%1 از %2</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <extracomment>Button to the picture, clip or sound after</extracomment>
+            <translation>بعدی</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>بستن</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwaySheet</name>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>In the text that visitors take away; %1 is where its facts come from</extracomment>
+            <translation>منبع: %1</translation>
+        </message>
+        <message>
+            <source>(shortened)</source>
+            <extracomment>In the text that visitors take away, where the rest of it is left out</extracomment>
+            <translation>(کوتاه‌شده)</translation>
+        </message>
+        <message>
+            <source>QR code with the text about %1</source>
+            <extracomment>Spoken name of the code; %1 is the title of the text that it holds</extracomment>
+            <translation>کد QR با متن دربارهٔ «%1»</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>ادامه در پایین</translation>
+        </message>
+        <message>
+            <source>To take away</source>
+            <extracomment>Heading beside a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>همراه خود ببرید</translation>
+        </message>
+        <message>
+            <source>Point your telephone's camera at the code. The text and its source come to your telephone, without any network.</source>
+            <extracomment>How a visitor gets the text onto a telephone</extracomment>
+            <translation>دوربین تلفن خود را رو به کد بگیرید. متن و منبع آن بدون هیچ شبکه‌ای به تلفن شما می‌آید.</translation>
+        </message>
+        <message>
+            <source>The whole text is too long for a code. It is shortened there.</source>
+            <extracomment>Why the text on the telephone is not the whole one</extracomment>
+            <translation>متن کامل برای یک کد بیش از اندازه بلند است و در آن کوتاه شده است.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>بستن</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermCard</name>
+        <message>
+            <source>Close the explanation</source>
+            <extracomment>Spoken name of the button that closes the explanation of a word</extracomment>
+            <translation>بستن توضیح</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermMark</name>
+        <message>
+            <source>Explain %1</source>
+            <extracomment>Spoken name of a word in a text that can be explained; %1 is the word</extracomment>
+            <translation>توضیح %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineControls</name>
+        <message>
+            <source>Earlier</source>
+            <extracomment>Moves the timeline towards the past</extracomment>
+            <translation>قدیمی‌تر</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <extracomment>Moves the timeline towards the present</extracomment>
+            <translation>جدیدتر</translation>
+        </message>
+        <message>
+            <source>Longer time</source>
+            <extracomment>Shows a longer time on the timeline</extracomment>
+            <translation>بازهٔ بلندتر</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Shows a shorter time on the timeline, in more detail</extracomment>
+            <translation>نزدیک‌تر</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <extracomment>Shows the whole time again</extracomment>
+            <translation>نمایش همه</translation>
+        </message>
+        <message>
+            <source>Not only %1</source>
+            <extracomment>Spoken name of the button that shows everything again; %1 is the field of action that is shown alone</extracomment>
+            <translation>نه فقط «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineOverview</name>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Spoken: which part of the timeline is in sight; %1 and %2 are dates</extracomment>
+            <translation>از %1 تا %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePlot</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>Spoken name of the timeline</extracomment>
+            <translation>خط زمان</translation>
+        </message>
+    </context>
+</TS>

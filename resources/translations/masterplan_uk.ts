@@ -1,0 +1,527 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+    <context>
+        <name>AboutScreen</name>
+        <message>
+            <source>To be completed by the operator.</source>
+            <extracomment>Stands where the operator has not yet written the imprint or the like</extracomment>
+            <translation>Буде доповнено організатором.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Нижче є ще</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Джерела</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Доступність</translation>
+        </message>
+        <message>
+            <source>Imprint</source>
+            <extracomment>Heading on the page about the exhibition: who is responsible for it</extracomment>
+            <translation>Вихідні дані</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <extracomment>Heading on the page about the exhibition</extracomment>
+            <translation>Контакти</translation>
+        </message>
+        <message>
+            <source>Pictures and licences</source>
+            <extracomment>Heading on the page about the exhibition: who made the pictures</extracomment>
+            <translation>Зображення та ліцензії</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>A picture credit: %1 is what it shows, %2 who made it, %3 its licence</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <extracomment>Heading on the page about the exhibition: version numbers</extracomment>
+            <translation>Версія</translation>
+        </message>
+        <message>
+            <source>Content %1, program Masterplan-Kiosk %2</source>
+            <extracomment>%1 is the version of the content, %2 the version of the program</extracomment>
+            <translation>Вміст %1, програма Masterplan-Kiosk %2</translation>
+        </message>
+        <message>
+            <source>For the staff</source>
+            <extracomment>Heading over a short code that visitors can pass on to the staff</extracomment>
+            <translation>Для персоналу</translation>
+        </message>
+        <message>
+            <source>The content that was asked for could not be shown. Code: %1</source>
+            <extracomment>%1 is a short code that says why another content than the wanted one is shown</extracomment>
+            <translation>Не вдалося показати запитаний вміст. Код: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the page about the exhibition</extracomment>
+            <translation>Закрити</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskOverlay</name>
+        <message>
+            <source>Are you still there?</source>
+            <extracomment>Question after nobody touched the screen for a while</extracomment>
+            <translation>Ви ще тут?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything starts again from the beginning in %n second(s).</source>
+            <extracomment>%n is a number of seconds that counts down</extracomment>
+            <translation>
+                <numerusform>За %n секунду все почнеться спочатку.</numerusform>
+                <numerusform>За %n секунди все почнеться спочатку.</numerusform>
+                <numerusform>За %n секунд усе почнеться спочатку.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes, go on</source>
+            <extracomment>Large button: the visitor is still there and wants to go on</extracomment>
+            <translation>Так, продовжити</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailScreen</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Нижче є ще</translation>
+        </message>
+        <message>
+            <source>Picture: %1 (%2, %3)</source>
+            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
+            <translation>Зображення: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Under an item: where its facts come from</extracomment>
+            <translation>Джерело: %1</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <extracomment>Spoken name of the button to the item before; %1 is its date or title</extracomment>
+            <translation>Назад: %1</translation>
+        </message>
+        <message>
+            <source>On to %1</source>
+            <extracomment>Spoken name of the button to the item after; %1 is its date or title</extracomment>
+            <translation>Далі: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes a detail and shows the timeline again</extracomment>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <extracomment>Button that shows a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>Взяти із собою</translation>
+        </message>
+        <message>
+            <source>Two languages</source>
+            <extracomment>Button that shows the texts of a detail in two languages at once, or does not</extracomment>
+            <translation>Дві мови</translation>
+        </message>
+        <message>
+            <source>Two languages, also %1</source>
+            <extracomment>Its spoken name; %1 is the language that is shown as well, by its own name</extracomment>
+            <translation>Дві мови, також %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldCard</name>
+        <message>
+            <source>Show on the timeline only what belongs to %1</source>
+            <extracomment>Spoken name of a switch on a card; %1 is a field of action</extracomment>
+            <translation>Показати на стрічці часу лише те, що належить до напряму «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <extracomment>Heading over the list of what is wrong with a bundle; %n is how many</extracomment>
+            <translation>
+                <numerusform>%n зауваження</numerusform>
+                <numerusform>%n зауваження</numerusform>
+                <numerusform>%n зауважень</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to improve</source>
+            <translation>Виправляти нічого</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>На початок</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <extracomment>Spoken name of the button that opens the choice of languages; %1 is the language in use, in itself</extracomment>
+            <translation>Мова: %1</translation>
+        </message>
+        <message>
+            <source>Plain language</source>
+            <extracomment>Switches to plain words and short sentences</extracomment>
+            <translation>Проста мова</translation>
+        </message>
+        <message>
+            <source>Text size: large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Розмір тексту: великий</translation>
+        </message>
+        <message>
+            <source>Text size: very large</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Розмір тексту: дуже великий</translation>
+        </message>
+        <message>
+            <source>Text size: normal</source>
+            <extracomment>Spoken name of the text size button</extracomment>
+            <translation>Розмір тексту: звичайний</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <extracomment>Switches black, white and yellow on and off</extracomment>
+            <translation>Висока контрастність</translation>
+        </message>
+        <message>
+            <source>About this exhibition</source>
+            <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
+            <translation>Про цю виставку</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeScreen</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>One of two buttons that choose what home shows where not all fits</extracomment>
+            <translation>Стрічка часу</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>Нижче є ще</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitation</name>
+        <message>
+            <source>Touch the screen</source>
+            <extracomment>On the screen while nobody is there, in large type</extracomment>
+            <translation>Торкніться екрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPoster</name>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>Зображення на весь екран: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageScreen</name>
+        <message>
+            <source>Choose your language</source>
+            <extracomment>Heading of the choice of languages</extracomment>
+            <translation>Виберіть мову</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a list that goes on</extracomment>
+            <translation>Нижче є ще</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that leaves the choice of languages without a change</extracomment>
+            <translation>Закрити</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkerDelegate</name>
+        <message numerus="yes">
+            <source>%n event(s), %1</source>
+            <extracomment>Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened</extracomment>
+            <translation>
+                <numerusform>%n подія, %1</numerusform>
+                <numerusform>%n події, %1</numerusform>
+                <numerusform>%n подій, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaCard</name>
+        <message>
+            <source>Play the film: %1</source>
+            <extracomment>Spoken name of a clip's button; %1 is what the clip is called</extracomment>
+            <translation>Відтворити фільм: %1</translation>
+        </message>
+        <message>
+            <source>Play the sound: %1</source>
+            <extracomment>Spoken name of a sound's button; %1 is what the sound is called</extracomment>
+            <translation>Відтворити запис: %1</translation>
+        </message>
+        <message>
+            <source>Picture on the whole screen: %1</source>
+            <extracomment>Spoken name of a picture's button; %1 is what is in the picture</extracomment>
+            <translation>Зображення на весь екран: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStage</name>
+        <message>
+            <source>Wider</source>
+            <extracomment>Button under a picture: less of it in sight becomes more</extracomment>
+            <translation>Віддалити</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Button under a picture: brings it closer</extracomment>
+            <translation>Наблизити</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <extracomment>Button under a picture: shows all of it again</extracomment>
+            <translation>Усе зображення</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayControls</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>How far a clip or sound has played: "1:05 of 3:20"</extracomment>
+            <translation>%1 з %2</translation>
+        </message>
+        <message>
+            <source>Back to the start</source>
+            <extracomment>Button that plays a clip or sound from its beginning</extracomment>
+            <translation>Спочатку</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <extracomment>Buttons that stop a clip or sound for a while, and let it go on</extracomment>
+            <translation>Відтворити</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Тихіше, зараз %1 %</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Гучніше, зараз %1 %</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <extracomment>Button that shows what is said in a clip as text, or does not</extracomment>
+            <translation>Субтитри</translation>
+        </message>
+        <message>
+            <source>Read along</source>
+            <extracomment>Button that shows all that is said in a clip or sound as one text, or does not</extracomment>
+            <translation>Читати текст</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayStage</name>
+        <message>
+            <source>This sound cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>Цей запис зараз не можна тут відтворити.</translation>
+        </message>
+        <message>
+            <source>This film cannot be played here at the moment.</source>
+            <extracomment>Instead of a clip or a sound that does not play on this machine</extracomment>
+            <translation>Цей фільм зараз не можна тут відтворити.</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Нижче є ще</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedChips</name>
+        <message>
+            <source>This belongs to it</source>
+            <extracomment>Heading over the items that belong to the one shown</extracomment>
+            <translation>Пов’язане з цим</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A related item with its date: %1 is the date in words, %2 the title</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeekBar</name>
+        <message>
+            <source>Position, now %1 of %2</source>
+            <extracomment>Spoken name of the bar that shows how far a clip or sound has played; %1 is the position, %2 the whole: "1:05", "3:20"</extracomment>
+            <translation>Позиція, зараз %1 з %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>Home</source>
+            <extracomment>Button that leads back to the timeline from everywhere</extracomment>
+            <translation>На початок</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <extracomment>Button to the picture, clip or sound before</extracomment>
+            <translation>Попереднє</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Which of the item's pictures, clips and sounds is shown: "2 of 6"</extracomment>
+            <translation>%1 з %2</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <extracomment>Button to the picture, clip or sound after</extracomment>
+            <translation>Наступне</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>Закрити</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwaySheet</name>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>In the text that visitors take away; %1 is where its facts come from</extracomment>
+            <translation>Джерело: %1</translation>
+        </message>
+        <message>
+            <source>(shortened)</source>
+            <extracomment>In the text that visitors take away, where the rest of it is left out</extracomment>
+            <translation>(скорочено)</translation>
+        </message>
+        <message>
+            <source>QR code with the text about %1</source>
+            <extracomment>Spoken name of the code; %1 is the title of the text that it holds</extracomment>
+            <translation>QR-код із текстом: %1</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Нижче є ще</translation>
+        </message>
+        <message>
+            <source>To take away</source>
+            <extracomment>Heading beside a code with which the item's text can be taken away on a telephone</extracomment>
+            <translation>Візьміть із собою</translation>
+        </message>
+        <message>
+            <source>Point your telephone's camera at the code. The text and its source come to your telephone, without any network.</source>
+            <extracomment>How a visitor gets the text onto a telephone</extracomment>
+            <translation>Наведіть камеру телефона на код. Текст і його джерело з’являться на вашому телефоні без будь-якої мережі.</translation>
+        </message>
+        <message>
+            <source>The whole text is too long for a code. It is shortened there.</source>
+            <extracomment>Why the text on the telephone is not the whole one</extracomment>
+            <translation>Увесь текст задовгий для коду. Там його скорочено.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that closes what lies over a detail</extracomment>
+            <translation>Закрити</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermCard</name>
+        <message>
+            <source>Close the explanation</source>
+            <extracomment>Spoken name of the button that closes the explanation of a word</extracomment>
+            <translation>Закрити пояснення</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermMark</name>
+        <message>
+            <source>Explain %1</source>
+            <extracomment>Spoken name of a word in a text that can be explained; %1 is the word</extracomment>
+            <translation>Пояснити: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineControls</name>
+        <message>
+            <source>Earlier</source>
+            <extracomment>Moves the timeline towards the past</extracomment>
+            <translation>Раніше</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <extracomment>Moves the timeline towards the present</extracomment>
+            <translation>Пізніше</translation>
+        </message>
+        <message>
+            <source>Longer time</source>
+            <extracomment>Shows a longer time on the timeline</extracomment>
+            <translation>Довший період</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <extracomment>Shows a shorter time on the timeline, in more detail</extracomment>
+            <translation>Ближче</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <extracomment>Shows the whole time again</extracomment>
+            <translation>Показати все</translation>
+        </message>
+        <message>
+            <source>Not only %1</source>
+            <extracomment>Spoken name of the button that shows everything again; %1 is the field of action that is shown alone</extracomment>
+            <translation>Не лише «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineOverview</name>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Spoken: which part of the timeline is in sight; %1 and %2 are dates</extracomment>
+            <translation>Початок: %1, кінець: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePlot</name>
+        <message>
+            <source>Timeline</source>
+            <extracomment>Spoken name of the timeline</extracomment>
+            <translation>Стрічка часу</translation>
+        </message>
+    </context>
+</TS>
