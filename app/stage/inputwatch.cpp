@@ -15,6 +15,21 @@ namespace Masterplan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Among the items within: what is loaded later is a child item, but no child object.
+const QQuickItem *itemNamed(const QQuickItem &within, QStringView name)
+{
+    if (within.objectName() == name) {
+        return &within;
+    }
+    for (const QQuickItem *child : within.childItems()) {
+        if (const QQuickItem *found = itemNamed(*child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
 constexpr qreal tremorMillimetres = 5;
 } // namespace
 
@@ -91,7 +106,7 @@ void InputWatch::notePress(QPointF position)
 
 bool InputWatch::isOnReadingBar(QPointF position) const
 {
-    const auto *const bar = m_window.contentItem()->findChild<QQuickItem *>(u"readingBar"_s);
+    const QQuickItem *const bar = itemNamed(*m_window.contentItem(), u"readingBar");
     return bar && bar->isVisible() && bar->mapRectToScene({QPointF(), bar->size()}).contains(position);
 }
 

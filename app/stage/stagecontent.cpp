@@ -30,6 +30,7 @@ StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QO
 {
     Typeface::chooseFallbacks();
     m_metrics.setPanel(manner.panel);
+    m_metrics.setWindowSize(manner.size);
     const TimelineView::Gathering gathering(m_timeline);
     m_timeline.setBundle(exhibition.bundle());
     exhibition.playback()->setPlayers(&loadPlayers);
@@ -61,13 +62,15 @@ void StageContent::load(const StageManner &manner)
 {
     const ProgramWords::Turn turn(m_words);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Masterplan/Exhibit/Stage.qml"_s));
+    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Masterplan/Exhibit/StageFrame.qml"_s));
     m_item.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties({
         {u"exhibition"_s, QVariant::fromValue(&m_exhibition)},
         {u"timeline"_s, QVariant::fromValue(&m_timeline)},
         {u"fonts"_s, QVariant::fromValue(&m_fonts)},
         {u"metrics"_s, QVariant::fromValue(&m_metrics)},
         {u"showsFindings"_s, manner.showsFindings},
+        {u"width"_s, manner.size.width()},
+        {u"height"_s, manner.size.height()},
     })));
     if (!m_item) {
         qWarning().noquote() << component.errorString();

@@ -19,6 +19,7 @@ class Exhibition;
 /// How a stage is shown; the same for its whole life.
 struct StageManner {
     PanelGeometry panel;
+    QSize size{0, 0}; ///< in pixels, that it will probably have: the first picture is laid out for it
     bool isStill = false; ///< for pictures of the screen: no motion, every picture with the first frame
     bool showsFindings = false; ///< the checker's findings beside the exhibition
 };

@@ -27,66 +27,6 @@ Rectangle {
     LayoutMirroring.enabled: visit.isRightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Units
-        property: "pixelsPerMillimetre"
-        value: root.metrics.pixelsPerMillimetre
-    }
-
-    Binding {
-        target: Units
-        property: "em"
-        value: root.metrics.em
-    }
-
-    Binding {
-        target: Units
-        property: "stageWidth"
-        value: stage.width
-    }
-
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.visit.language
-    }
-
-    Binding {
-        target: Theme
-        property: "zero"
-        value: root.exhibition.zero
-    }
-
-    Binding {
-        target: Theme
-        property: "isHighContrast"
-        value: root.visit.isHighContrast
-    }
-
-    Binding {
-        target: Theme
-        property: "isReducedMotion"
-        value: root.visit.isReducedMotion || root.metrics.isSpoken
-    }
-
-    Binding {
-        target: Theme
-        property: "isCramped"
-        value: stage.height < Math.max(Units.em * 24, Units.target * 14) || stage.width < Units.em * 24
-    }
-
-    Binding {
-        target: Theme
-        property: "isStill"
-        value: root.metrics.isStill
-    }
-
-    Binding {
-        target: Theme
-        property: "showsFocus"
-        value: root.metrics.showsFocus
-    }
-
     Connections {
         function onScreenChanged() {
             guard.guard();
@@ -104,7 +44,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        width: root.showsFindings ? Math.round(parent.width * 0.72) : parent.width
+        width: Units.stageWidth
         height: parent.height
         focus: true
 
@@ -188,7 +128,7 @@ Rectangle {
             }
         }
 
-        ReadingBar {
+        ScreenLoader {
             id: readingBar
 
             anchors.left: parent.left
@@ -196,11 +136,11 @@ Rectangle {
             anchors.bottom: parent.bottom
             anchors.margins: Units.margin
             anchors.bottomMargin: Units.medium
-            visible: root.exhibition.readAloud.hasText && !root.isAttracting
+            active: root.exhibition.readAloud.hasText && !root.isAttracting
+            takesFocus: false
             enabled: root.visit.sheet === Visit.NoSheet
-            reading: root.exhibition.readAloud
-            narrator: root.exhibition.narrator
-            visit: root.visit
+            screen: Qt.resolvedUrl("ReadingBar.qml")
+            facts: ({reading: root.exhibition.readAloud, narrator: root.exhibition.narrator, visit: root.visit})
         }
 
         ScreenLoader {
