@@ -174,7 +174,11 @@ int runKiosk(const KioskOptions &options)
 
     const PanelGeometry panel = panelOf(*settings, **screen, options);
     StageWindow window(exhibition,
-        {.panel = panel, .size = sizeOn(**screen, options), .isStill = isWalk, .showsFindings = options.isWatching});
+        {.panel = panel,
+            .size = sizeOn(**screen, options),
+            .isStill = isWalk,
+            .showsFindings = options.isWatching,
+            .showsStats = options.showsStats && !isWalk});
     if (!window.scene()) {
         return tellOfNoInterface();
     }

@@ -52,6 +52,9 @@ StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QO
             QMetaObject::invokeMethod(this, &StageContent::correctWords, Qt::QueuedConnection);
         }
     });
+    if (manner.showsStats) {
+        m_stats = std::make_unique<FrameStats>(nullptr);
+    }
     load(manner);
 }
 
@@ -69,6 +72,7 @@ void StageContent::load(const StageManner &manner)
         {u"fonts"_s, QVariant::fromValue(&m_fonts)},
         {u"metrics"_s, QVariant::fromValue(&m_metrics)},
         {u"showsFindings"_s, manner.showsFindings},
+        {u"stats"_s, QVariant::fromValue(m_stats.get())},
         {u"width"_s, manner.size.width()},
         {u"height"_s, manner.size.height()},
     })));

@@ -15,6 +15,7 @@ Item {
     required property PlotFonts fonts
     required property StageMetrics metrics
     property bool showsFindings: false
+    property FrameStats stats: null
 
     readonly property real stageWidth: showsFindings ? Math.round(width * 0.72) : width
 
@@ -91,5 +92,14 @@ Item {
 
         anchors.fill: parent
         focus: true
+    }
+
+    ScreenLoader {
+        x: root.stageWidth - width
+        y: root.height - height
+        active: root.stats !== null
+        takesFocus: false
+        screen: Qt.resolvedUrl("StatsOverlay.qml")
+        facts: ({stats: root.stats})
     }
 }
