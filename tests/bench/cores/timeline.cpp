@@ -94,13 +94,16 @@ void pinch(benchmark::State &state)
 void gatherMarkers(benchmark::State &state)
 {
     QRandomGenerator chance(1);
-    std::vector<ClusterPoint> points(size_t(state.range(0)));
+    QList<ClusterPoint> points(state.range(0));
     for (ClusterPoint &point : points)
         point.position = chance.generateDouble() * 73'000;
     std::ranges::sort(points, {}, &ClusterPoint::position);
     const TimeLevels levels(-5.3, 8);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(Clusters(points, levels, 54));
+    for (auto _ : state) {
+        const Clusters clusters(points, levels, 54);
+        for (int level = 0; level < levels.count(); ++level)
+            benchmark::DoNotOptimize(clusters.at(level).size());
+    }
     state.SetComplexityN(state.range(0));
 }
 
