@@ -5,7 +5,7 @@
 usage: large_bundle.py EVENTS FOLDER [--check MASTERPLAN-BUNDLE]
 
 Five periods over two centuries; the events lie between, as dense at the end as history is: half of them in the last
-fifth. Every event has a title and a teaser, every tenth a text. With --check it ends with the status of that program's
+fifth. Every event has a title, every tenth a teaser and a text. With --check it ends with the status of that program's
 check of the bundle.
 """
 
@@ -52,9 +52,10 @@ def texts(chance: random.Random, language: str, count: int) -> dict[str, str]:
         found |= {f"period-{n}.title": sentence(chance, language, 2), f"period-{n}.teaser": sentence(chance, language, 4),
                   f"period-{n}.body": sentence(chance, language, 60) + "."}
     for n in range(count):
-        found |= {f"event-{n}.title": sentence(chance, language, 3), f"event-{n}.teaser": sentence(chance, language, 4)}
+        found |= {f"event-{n}.title": sentence(chance, language, 3)}
         if n % 10 == 0:
-            found[f"event-{n}.body"] = sentence(chance, language, 60) + "."
+            found |= {f"event-{n}.teaser": sentence(chance, language, 4),
+                      f"event-{n}.body": sentence(chance, language, 60) + "."}
     return found
 
 

@@ -71,7 +71,10 @@ QMap<QString, QByteArray> manyEvents(int count, bool isComplete)
         const QString when = u"%1-%2-%3"_s.arg(firstYear + chance.bounded(years))
                                  .arg(1 + chance.bounded(12), 2, 10, u'0')
                                  .arg(1 + chance.bounded(28), 2, 10, u'0');
-        events.append(entry(eventId(number), when, chance.bounded(3)));
+        QJsonObject event = entry(eventId(number), when, chance.bounded(3));
+        if (!isComplete && number % 3 == 0)
+            event.insert(u"place"_s, u"a key that a bundle does not have"_s);
+        events.append(event);
     }
     const QJsonObject manifest{{u"format"_s, 1}, {u"id"_s, u"org.example.many"_s}, {u"version"_s, u"2026.11.1"_s},
         {u"defaultLanguage"_s, u"en"_s}, {u"languages"_s, QJsonArray{language(u"en"_s), language(u"de"_s)}},

@@ -8,7 +8,8 @@
 namespace Masterplan {
 
 /// The files of a bundle with five periods and so many events over two centuries, in two languages; where it is
-/// incomplete, the second language lacks every third text, which a check finds.
+/// incomplete, the second language lacks every third text and every third event has a key too many, which a check
+/// finds.
 [[nodiscard]] QMap<QString, QByteArray> manyEvents(int count, bool isComplete = true);
 
 } // namespace Masterplan

@@ -31,7 +31,7 @@ void readBundle(benchmark::State &state)
     read(state, true);
 }
 
-/// With a finding for every third event.
+/// With two findings for every third event.
 void checkBundle(benchmark::State &state)
 {
     read(state, false);
