@@ -2,16 +2,20 @@
 """The parts of the measurement, by the names that --only takes."""
 
 import contextlib
+import time
 from pathlib import Path
 
 import contenders
 import hands
 import large_bundle
 import start
-from report import Results
+from process import use_within
+from report import Results, percentile
 from watchedscreen import WatchedScreen
 
 IDLE_FOR = 5  # seconds
+ATTRACT_AFTER, ATTRACT_FOR = 10, 30  # seconds
+FRAME = 1000 / 60  # milliseconds
 
 
 def _measure_starts(contestants, place: Path, renderings, rounds: int, results: Results, measure_one) -> None:
@@ -102,6 +106,9 @@ def measure_hands(programs: Path, place: Path, renderings, rounds: int, results:
                 first, last = ready[1].change_language()
                 results.add("another language: first changed frame, ms", rendering, "kiosk", first)
                 results.add("another language: last changed frame, ms", rendering, "kiosk", last)
+            taps = results.values["from release to the first changed frame, ms", rendering, "kiosk"]
+            results.add("from release: 95 % beyond the median, frames", rendering, "kiosk",
+                        (percentile(taps, 0.95) - percentile(taps, 0.5)) / FRAME)
             for number in range(max(2, rounds // 3)):
                 results.note(f"hands, {rendering}, drag and pinch {number + 1}")
                 for stand in ready:
@@ -110,4 +117,24 @@ def measure_hands(programs: Path, place: Path, renderings, rounds: int, results:
                         results.add(f"{what}, longest gap in ms", rendering, stand.name, found.longest_gap)
 
 
-PARTS = {"start": measure_start, "cold": measure_cold, "scale": measure_scale, "hands": measure_hands}
+def measure_attract(programs: Path, place: Path, renderings, _rounds: int, results: Results) -> None:
+    """What it takes to call visitors while nobody is there."""
+    screen_folder = place / "screen"
+    screen_folder.mkdir(exist_ok=True)
+    for rendering in renderings:
+        for motion, is_reduced in (("full", "false"), ("reduced", "true")):
+            results.note(f"attract, {rendering}, {motion} motion")
+            one = contenders.kiosk(f"attract-{motion}", programs, place,
+                                   visit={"attractAfterSeconds": ATTRACT_AFTER, "reducedMotion": is_reduced})
+            with WatchedScreen(screen_folder) as screen:
+                process = one.begin(screen.display, rendering)
+                screen.wait_for_change(60)
+                time.sleep(ATTRACT_AFTER + 5)
+                used = use_within(process.pid, ATTRACT_FOR)
+                contenders.end(process)
+            kind = "at full motion" if motion == "full" else "with reduced motion"
+            results.add(f"attract {kind}, % of a processor", rendering, "kiosk", 100 * used.seconds / ATTRACT_FOR)
+            results.add(f"attract {kind}, wake-ups a second", rendering, "kiosk", used.wakeups / ATTRACT_FOR)
+
+
+PARTS = {"start": measure_start, "cold": measure_cold, "attract": measure_attract, "scale": measure_scale, "hands": measure_hands}
