@@ -36,7 +36,12 @@ public:
 PictureFiles *PictureFiles::create(QQmlEngine *engine, QJSEngine *)
 {
     engine->addImageProvider(providerName.toString(), new PictureProvider);
-    return new PictureFiles;
+    return new PictureFiles(nullptr);
+}
+
+PictureFiles::PictureFiles(QObject *parent)
+    : QObject(parent)
+{
 }
 
 QUrl PictureFiles::source(const QUrl &file)

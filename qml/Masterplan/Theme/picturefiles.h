@@ -28,5 +28,6 @@ public:
     [[nodiscard]] static QSize decodedSize(QSize natural, QSize wanted, bool isDrawing);
 
 private:
-    using QObject::QObject;
+    // Not without an argument: QML would then make it by itself.
+    explicit PictureFiles(QObject *parent);
 };
