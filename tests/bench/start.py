@@ -34,6 +34,8 @@ def whole_picture(contender: Contender, screen: WatchedScreen, rendering: str) -
         until = time.monotonic() + LONGEST
         while True:
             screen.rest(seconds=LONGEST)
+            if "qrc:" in contender.words():
+                raise Failed(f"{contender.name} with {rendering} lacks something: {contender.words()}")
             if screen.picture() != nothing and not is_at_work(process.pid) and screen.rest(still_for=1):
                 return screen.picture()
             if process.poll() is not None or time.monotonic() > until:
