@@ -74,9 +74,12 @@ public:
 
 private:
     void listFiles();
+    /// The same id in the same memory: in large bundles few of them are named by many.
+    [[nodiscard]] QString kept(const QString &id) { return *m_named.insert(id); }
 
     std::map<QString, JsonDocument> m_documents; ///< values point into them
     QSet<QString> m_unreadable;
+    QSet<QString> m_named;
     bool m_hasEntryWithoutId = false;
 };
 

@@ -58,6 +58,18 @@ class TimelineView final : public QObject {
     Q_PROPERTY(Masterplan::TickModel *ticks READ ticks CONSTANT FINAL)
 
 public:
+    /// While one exists, changes of anything but the place are gathered: the picture is laid out once, when the last
+    /// one goes.
+    class Gathering final {
+    public:
+        explicit Gathering(TimelineView &view);
+        ~Gathering();
+        Q_DISABLE_COPY_MOVE(Gathering)
+
+    private:
+        TimelineView &m_view;
+    };
+
     /// `measure` outlives the view.
     explicit TimelineView(const TextMeasure &measure, QObject *parent = nullptr);
 
@@ -187,6 +199,8 @@ private:
     double m_zoom = 0;
     qreal m_pull = 0;
     int m_textRevision = 0;
+    int m_gatherings = 0;
+    bool m_hasGathered = false; ///< something that is to be laid out
     bool m_isMirrored = false;
     bool m_showsAll = true; ///< so that a new size shows all again
 };

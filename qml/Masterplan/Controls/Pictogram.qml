@@ -19,7 +19,7 @@ Rectangle {
     border.color: Theme.edge(accent)
     border.width: Theme.isHighContrast ? Units.stroke : 0
 
-    Image {
+    PictureFile {
         id: sign
 
         anchors.centerIn: parent
@@ -27,8 +27,7 @@ Rectangle {
         height: width
         sourceSize.width: width
         sourceSize.height: height
-        source: root.source
-        asynchronous: !Theme.isStill
+        file: root.source
         visible: status === Image.Ready
     }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cutBarsKeepTheirWordsInSight();
     void aNewSizeKeepsThePlace();
     void timeTurnsAroundAndKeepsThePlace();
+    void gatheredChangesAreLaidOutOnce();
 };
 
 void TimelineViewTest::aDragChangesOriginAndNoRow()
@@ -397,6 +398,35 @@ void TimelineViewTest::timeTurnsAroundAndKeepsThePlace()
     QVERIFY(view.isMirrored());
     view.panBy(50);
     QCOMPARE(view.centre(), centre);
+}
+
+void TimelineViewTest::gatheredChangesAreLaidOutOnce()
+{
+    const Bundle bundle = randomBundle(5, 3, 300).bundle();
+    Screen gathered(bundle);
+    Screen single(bundle);
+    QSignalSpy placed(&gathered.view, &TimelineView::placeChanged);
+    const auto change = [](TimelineView &view) {
+        view.setWidth(1080);
+        view.setHeight(900);
+        view.setTargetSize(64);
+        view.setTextRevision(view.textRevision() + 1);
+    };
+    {
+        const TimelineView::Gathering outer(gathered.view);
+        const TimelineView::Gathering inner(gathered.view);
+        change(gathered.view);
+        QCOMPARE(placed.count(), 0);
+    }
+    QCOMPARE(placed.count(), 1);
+    change(single.view);
+    QCOMPARE(gathered.view.bars()->rows(), single.view.bars()->rows());
+    QCOMPARE(gathered.view.markers()->rows(), single.view.markers()->rows());
+    QCOMPARE(gathered.view.zoom(), single.view.zoom());
+    {
+        const TimelineView::Gathering nothing(gathered.view);
+    }
+    QCOMPARE(placed.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TimelineViewTest)
