@@ -38,6 +38,7 @@ KeypadWatch::KeypadWatch(QQuickWindow &window, Exhibition &exhibition, StageCont
     , m_settings(exhibition.settings().keypad)
     , m_filter(m_settings)
 {
+    m_time.start();
     window.installEventFilter(this);
 }
 
@@ -54,7 +55,7 @@ bool KeypadWatch::eventFilter(QObject *, QEvent *event)
     case QEvent::KeyRelease: {
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (!key.isAutoRepeat())
-            m_filter.release(codeOf(key), key.timestamp());
+            m_filter.release(codeOf(key), timeOf(key));
         return m_settings.commands.contains(key.nativeScanCode());
     }
     default:
@@ -95,10 +96,16 @@ void KeypadWatch::watchForHeadsets()
         m_headsets = factory->watch(*this);
 }
 
+quint64 KeypadWatch::timeOf(const QKeyEvent &event) const
+{
+    // While assistive technology listens, Qt shows it every key first, and what comes back has lost its time.
+    return event.timestamp() != 0 ? event.timestamp() : quint64(m_time.elapsed());
+}
+
 bool KeypadWatch::takeKey(const QKeyEvent &event)
 {
     Visit &visit = *m_exhibition.visit();
-    if (!m_filter.press(codeOf(event), event.timestamp(), event.isAutoRepeat())) {
+    if (!m_filter.press(codeOf(event), timeOf(event), event.isAutoRepeat())) {
         visit.noteActivity();
         return true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -39,6 +40,8 @@ private:
     void headsetCame() override { obey(KeypadCommand::HeadsetIn); }
     void headsetLeft() override { obey(KeypadCommand::HeadsetOut); }
     bool takeKey(const QKeyEvent &event);
+    /// Milliseconds.
+    [[nodiscard]] quint64 timeOf(const QKeyEvent &event) const;
     void obeyByEar(KeypadCommand command);
     void obeyBySight(KeypadCommand command);
     void step(int by);
@@ -56,6 +59,7 @@ private:
     StageContent &m_content;
     InputWatch &m_input;
     const KeypadSettings m_settings;
+    QElapsedTimer m_time;
     KeyFilter m_filter;
     bool m_isSending = false;
     std::unique_ptr<HeadsetWatch> m_headsets; ///< null unless they are watched for
