@@ -212,6 +212,11 @@
             <translation>تباين عالٍ</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <extracomment>Switches on and off that texts are read to the visitor by a voice</extracomment>
+            <translation>قراءة صوتية</translation>
+        </message>
+        <message>
             <source>About this exhibition</source>
             <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
             <translation>عن هذا المعرض</translation>
@@ -387,6 +392,54 @@
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>There is no voice for this language here. The text can only be read.</source>
+            <extracomment>Shown while texts are to be read aloud and the machine cannot speak their language</extracomment>
+            <translation>لا يتوفّر هنا صوت لهذه اللغة. يمكن قراءة النصّ على الشاشة فقط.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>إيقاف مؤقّت</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>متابعة القراءة</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <extracomment>Button: the voice reads the paragraph once more</extracomment>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <extracomment>Button: the voice reads more slowly</extracomment>
+            <translation>أبطأ</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <extracomment>Button: the voice reads faster</extracomment>
+            <translation>أسرع</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>خفض الصوت، الآن %1 بالمئة</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1٪</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>رفع الصوت، الآن %1 بالمئة</translation>
+        </message>
+    </context>
+    <context>
         <name>RelatedChips</name>
         <message>
             <source>This belongs to it</source>
@@ -433,14 +486,6 @@
             <source>Close</source>
             <extracomment>Button that closes what lies over a detail</extracomment>
             <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>Controls lower down</source>
-            <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
-            <translation>الأزرار في الأسفل</translation>
         </message>
     </context>
     <context>
@@ -621,6 +666,14 @@
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
             <translation>لا يوجد مدخل تالٍ هنا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Controls lower down</source>
+            <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
+            <translation>الأزرار في الأسفل</translation>
         </message>
     </context>
     <context>

@@ -204,6 +204,11 @@
             <translation>Alto contraste</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <extracomment>Switches on and off that texts are read to the visitor by a voice</extracomment>
+            <translation>Leer en voz alta</translation>
+        </message>
+        <message>
             <source>About this exhibition</source>
             <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
             <translation>Sobre esta exposición</translation>
@@ -375,6 +380,54 @@
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>There is no voice for this language here. The text can only be read.</source>
+            <extracomment>Shown while texts are to be read aloud and the machine cannot speak their language</extracomment>
+            <translation>Aquí no hay voz para este idioma. El texto solo se puede leer en la pantalla.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Seguir leyendo</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <extracomment>Button: the voice reads the paragraph once more</extracomment>
+            <translation>Repetir</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <extracomment>Button: the voice reads more slowly</extracomment>
+            <translation>Más lento</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <extracomment>Button: the voice reads faster</extracomment>
+            <translation>Más rápido</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Bajar el volumen, ahora al %1 por ciento</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Subir el volumen, ahora al %1 por ciento</translation>
+        </message>
+    </context>
+    <context>
         <name>RelatedChips</name>
         <message>
             <source>This belongs to it</source>
@@ -421,14 +474,6 @@
             <source>Close</source>
             <extracomment>Button that closes what lies over a detail</extracomment>
             <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>Controls lower down</source>
-            <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
-            <translation>Botones más abajo</translation>
         </message>
     </context>
     <context>
@@ -605,6 +650,14 @@
             <source>There is no next entry here.</source>
             <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
             <translation>Aquí no hay ninguna entrada siguiente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Controls lower down</source>
+            <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
+            <translation>Botones más abajo</translation>
         </message>
     </context>
     <context>

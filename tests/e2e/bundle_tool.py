@@ -344,6 +344,22 @@ class BundleTool(unittest.TestCase):
         (line,) = (line for line in german.splitlines() if line.strip().startswith("de-simple "))
         self.assertIn(f"{simple['sentences']['average']:.1f} / 23".replace(".", ","), line)
 
+    def test_the_bundle_that_is_compiled_in_is_whole_in_every_language(self) -> None:
+        shutil.rmtree(self.folder)
+        shutil.copytree(SOURCE / "resources/bundle", self.folder)
+        for tag, language in self.languages().items():
+            with self.subTest(tag):
+                self.assertEqual((language["percent"], language["picturesWithoutAlt"]), (100, []))
+                if language["glyphs"] is not None:
+                    self.assertEqual(language["glyphs"], {"missing": [], "ofOtherTypefaces": []})
+        plain = [language["sentences"] for language in self.languages().values() if language["sentences"]]
+        self.assertTrue(plain)
+        for lengths in plain:
+            self.assertLessEqual(lengths["average"], 12)
+            self.assertLessEqual(lengths["longest"], 20)
+        worst = {finding["severity"] for finding in self.checked["findings"]}
+        self.assertLessEqual(worst, {"note"})
+
     def test_says_which_characters_have_no_glyph(self) -> None:
         nothing = self.place / "nothing.conf"
         nothing.write_text(f"<fontconfig><cachedir>{self.place}</cachedir></fontconfig>", encoding="utf-8")

@@ -23,7 +23,9 @@ from PIL import Image
 
 import kiosk
 from detail import Detail
-from kiosk import BLACK, DEFAULT_BUNDLE, FIELDS, INK, LANGUAGES, PAPER, PERIODS, TEST_BUNDLES, WHITE, step
+from kiosk import (
+    ABOUT, BLACK, CONTRAST, DEFAULT_BUNDLE, FIELDS, INK, LANGUAGES, PAPER, PERIODS, READ_ALOUD, TEST_BUNDLES, WHITE, step
+)  # fmt: skip
 from picture import Area, area_of, areas_of, difference, share_of
 from staff import StaffTest
 from touches import Touches
@@ -137,12 +139,12 @@ class SoakTest(Detail):
         if difference(picture, self.home) < 0.002:
             return
         if share_of(picture, BLACK) > 0.5:
-            self.changes(self.header_row(WHITE)[-3], "colours")
-        voice = self.header_row()[-2]
+            self.changes(self.header_row(WHITE)[CONTRAST], "colours")
+        voice = self.header_row()[READ_ALOUD]
         if share_of(self.picture(), INK, voice) > 0.4:
             self.changes(voice, "nothing is read aloud")
         for _ in range(2):
-            size = self.header_row()[-4]
+            size = self.header_row()[CONTRAST - 1]
             if share_of(self.picture(), INK, size) > 0.4:
                 self.changes(size, "text in another size")
         if difference(self.settled(), self.home, self.header(self.home)) > 0.0005:
@@ -220,12 +222,12 @@ class SoakTest(Detail):
         self.show(self.header_buttons(self.home)[0], lambda picture: len(self.tiles(picture)) == len(LANGUAGES), "languages")
 
     def show_about(self) -> None:
-        self.show(self.header_buttons(self.home)[-1], self.has_home_button, "about")
+        self.show(self.header_buttons(self.home)[ABOUT], self.has_home_button, "about")
 
     def show_largest(self) -> None:
         """Text as large as it gets: home is two panes, one of them in sight."""
         self.changes(self.header_buttons(self.home)[2], "large text")
-        self.changes(self.header_row()[-4], "the largest text")
+        self.changes(self.header_row()[CONTRAST - 1], "the largest text")
 
     def show_fields(self) -> None:
         self.show_largest()

@@ -305,7 +305,7 @@ FocusScope {
         anchors.left: pane.left
         anchors.right: pane.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Units.large
+        anchors.bottomMargin: Theme.isLow ? Units.small : Units.large
         height: isInOneRow ? Math.max(ways.height, closeButton.height) : ways.height + Units.gap + closeButton.height
 
         Flow {

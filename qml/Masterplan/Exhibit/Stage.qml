@@ -170,11 +170,13 @@ Rectangle {
         Item {
             id: area
 
-            readonly property real end: reachDoor.visible ? reachDoor.y - Units.gap : readingBar.visible ? readingBar.y - Units.gap : parent.height
+            readonly property bool isOverButtons: reachDoor.visible || readingBar.visible
+            readonly property real end: readingBar.visible ? readingBar.y - Units.gap : reachDoor.visible ? reachDoor.y - Units.gap : parent.height
+            readonly property real bottomMargin: isOverButtons || header.isRail ? Units.small : Units.medium
 
             anchors.right: parent.right
             anchors.rightMargin: Units.margin
-            y: header.isRail ? Units.medium : header.y + header.height + Units.medium
+            y: header.isRail ? Units.small : header.y + header.height + Units.medium
             width: parent.width - 2 * Units.margin - (header.isRail ? header.width + Units.medium : 0)
             height: end - y
 
@@ -193,7 +195,7 @@ Rectangle {
                 id: detailFrame
 
                 anchors.fill: parent
-                anchors.bottomMargin: Units.medium
+                anchors.bottomMargin: area.bottomMargin
                 enabled: root.visit.sheet === Visit.NoSheet
                 exhibition: root.exhibition
                 home: homeScreen
@@ -201,7 +203,7 @@ Rectangle {
 
             ScreenLoader {
                 anchors.fill: parent
-                anchors.bottomMargin: Units.medium
+                anchors.bottomMargin: area.bottomMargin
                 active: root.visit.sheet === Visit.TakeAwaySheet
                 screen: Qt.resolvedUrl("TakeAwaySheet.qml")
                 facts: ({detail: root.exhibition.detail, visit: root.visit})
@@ -225,25 +227,26 @@ Rectangle {
         PillButton {
             id: reachDoor
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: readingBar.visible ? readingBar.top : parent.bottom
-            anchors.bottomMargin: Units.medium
+            // Beside the voice's buttons, where there are any, so that one row does for both.
+            x: !readingBar.visible ? (parent.width - width) / 2 : LayoutMirroring.enabled ? area.x : area.x + area.width - width
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Units.small
             visible: root.offersReach
             enabled: root.visit.sheet !== Visit.MediaSheet
             sign: Glyph.Reach
             //: Button at the lower edge of a high screen: everything to be touched comes down to where all reach it
             label: qsTr("Controls lower down")
-            text: Theme.isCramped ? "" : label
+            text: Theme.isCramped || readingBar.visible ? "" : label
             onActivated: root.visit.setWithinReach(true)
         }
 
         ReadingBar {
             id: readingBar
 
-            anchors.right: area.right
+            anchors.left: area.left
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Units.medium
-            width: area.width
+            anchors.bottomMargin: reachDoor.visible || header.isRail ? Units.small : Units.medium
+            width: area.width - (reachDoor.visible ? reachDoor.width + Units.gap : 0)
             visible: root.exhibition.readAloud.hasText && !root.isAttracting
             enabled: root.visit.sheet === Visit.NoSheet
             reading: root.exhibition.readAloud

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundletool/fontcoverage.h"
 #include "bundletool/glyphcheck.h"
+#include "content/typefaces.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Masterplan;
 using namespace Qt::StringLiterals;
@@ -159,6 +163,40 @@ private Q_SLOTS:
         QVERIFY(all.has(u"Noto Sans"_s, U'Ж'));
         QVERIFY(!all.has(u"Noto Sans"_s, U'م'));
         QVERIFY(!all.has(u"No such family"_s, U'a'));
+    }
+
+    void theProgramsOwnWordsHaveGlyphs_data()
+    {
+        QTest::addColumn<QString>("language");
+        const QDir folder(QStringLiteral(MASTERPLAN_SOURCE_DIR "/resources/translations"));
+        const QStringList files = folder.entryList({u"masterplan_*.ts"_s});
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files)
+            QTest::addRow("%s", qPrintable(file)) << file.section(u'_', 1).chopped(3);
+    }
+
+    void theProgramsOwnWordsHaveGlyphs()
+    {
+        QFETCH(const QString, language);
+        const FontCoverage fonts;
+        const QStringList families = typefacesOf(language);
+        if (!fonts.hasFamily(families.first()))
+            QSKIP("the typeface is not installed");
+        QFile file(QStringLiteral(MASTERPLAN_SOURCE_DIR "/resources/translations/masterplan_%1.ts").arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement
+                || (xml.name() != u"translation" && xml.name() != u"numerusform"))
+                continue;
+            const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+            for (const char32_t character : words.toUcs4()) {
+                const bool isThere = std::any_of(families.begin(), families.end(),
+                    [&](const QString &family) { return fonts.has(family, character); });
+                QVERIFY2(isThere || QChar::category(character) == QChar::Other_Format,
+                    qPrintable(codePoint(character) + u" in "_s + words));
+            }
+        }
     }
 
 private:
