@@ -81,12 +81,23 @@ Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft 
     return texts;
 }
 
+QSet<QString> signLanguageClips(const Bundle &bundle)
+{
+    QSet<QString> ids;
+    const auto add = [&ids](const Item &item) { ids.insert(item.signLanguage); };
+    std::for_each(bundle.periods.cbegin(), bundle.periods.cend(), add);
+    std::for_each(bundle.events.cbegin(), bundle.events.cend(), add);
+    std::for_each(bundle.fields.cbegin(), bundle.fields.cend(), add);
+    return ids;
+}
+
 /// What the default language must have for each thing in the bundle.
 class Requirements final {
 public:
     Requirements(BundleDraft &draft, const Texts &texts)
         : m_draft(draft)
         , m_texts(texts)
+        , m_signing(signLanguageClips(draft.bundle))
     {
     }
 
@@ -134,8 +145,13 @@ private:
             m_draft.findings.add(u"alt-missing", m_texts.root, {item.id});
         if (item.kind == MediaKind::Sound && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"transcript-missing", m_texts.root, {item.id});
-        if (item.kind == MediaKind::Video && item.captions.isEmpty() && !has(item.id, Slot::Transcript))
+        // What says a text in sign language has that text's words.
+        if (item.kind != MediaKind::Video || m_signing.contains(item.id))
+            return;
+        if (item.captions.isEmpty() && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"captions-missing", m_texts.root, {item.id});
+        if (item.description.isEmpty() && !has(item.id, Slot::Description))
+            m_draft.findings.add(u"description-missing", m_texts.root, {item.id});
     }
 
     void need(FindingCode code, const QString &id, Slot slot)
@@ -148,6 +164,7 @@ private:
 
     BundleDraft &m_draft;
     const Texts &m_texts;
+    const QSet<QString> m_signing; ///< ids of videos that say an item in sign language
 };
 
 /// Whether every language has this text: not what only says how one language is spoken, nor what presenters alone see.

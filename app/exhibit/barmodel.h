@@ -37,6 +37,8 @@ public:
         LabelWidthRole,
         LabelHeightRole,
         IsLabelBesideRole,
+        PictogramRole,
+        PictogramSizeRole,
         TextLanguageRole
     };
     Q_ENUM(Role)

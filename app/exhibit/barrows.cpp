@@ -66,17 +66,37 @@ Extent clipped(const Extent &extent, BarRow &row, const TimePlot &plot, const Ti
     return result;
 }
 
+bool saysAsMuch(const BarLabel &label, const BarLabel &other)
+{
+    return label.detail == other.detail && label.isTeaserShown == other.isTeaserShown
+        && label.isCompact == other.isCompact;
+}
+
 void labelWithin(
     BarRow &row, const Extent &extent, const TimePlot &plot, const TimeFrame &frame, const TimeWriting &writing)
 {
     const qreal before = plot.barPadding + row.fadeStart;
     const qreal behind = plot.barPadding + plot.barActionWidth + row.fadeEnd;
     const QSizeF room{extent.to - extent.from - before - behind, row.rect.height() - 2 * plot.barInset()};
-    const std::optional<BarLabel> label = labelInside(row.texts, room, *writing.measure, writing.language);
-    if (!label)
+    const auto inside
+        = [&](const QSizeF &part) { return labelInside(row.texts, part, *writing.measure, writing.language); };
+    std::optional<BarLabel> label = inside(room);
+    const qreal size = row.texts.pictogram.isEmpty() || room.height() < plot.pictogramSize ? 0 : plot.pictogramSize;
+    if (!label) {
+        // It says alone what the bar is, with the same space around it as words have.
+        row.pictogramSize = room.width() + plot.barActionWidth >= size ? size : 0;
         return;
+    }
+    // A picture takes no words away.
+    const qreal taken = size > 0 ? size + plot.pictogramGap() : 0;
+    const std::optional<BarLabel> besides = inside({room.width() - taken, room.height()});
+    if (taken > 0 && besides && saysAsMuch(*besides, *label)) {
+        label = besides;
+        row.pictogramSize = size;
+    }
     row.label = *label;
-    row.labelRect = {frame.left(extent.from + before, label->size.width()),
+    const qreal from = extent.from + before + (row.pictogramSize > 0 ? taken : 0);
+    row.labelRect = {frame.left(from, label->size.width()),
         row.rect.y() + (row.rect.height() - label->size.height()) / 2, label->size.width(), label->size.height()};
 }
 
@@ -175,16 +195,17 @@ QList<BarRow> barRows(const TimeGeometry &geometry, const TimeFrame &frame, cons
 qreal labelLeftWithin(const BarRow &row, qreal left, qreal right, const TimePlot &plot, bool isMirrored)
 {
     const qreal own = row.labelRect.left();
+    const qreal before = plot.barPadding + (row.pictogramSize > 0 ? row.pictogramSize + plot.pictogramGap() : 0);
     if (row.isLabelBeside || row.labelRect.isEmpty())
         return own;
     if (isMirrored) {
         const qreal lowest = row.rect.left() + plot.barPadding + plot.barActionWidth + row.fadeEnd;
-        const qreal wanted = std::min(own, right - plot.barPadding - row.labelRect.width());
+        const qreal wanted = std::min(own, right - before - row.labelRect.width());
         return std::max(wanted, std::min(lowest, own));
     }
     const qreal highest
         = row.rect.right() - plot.barPadding - plot.barActionWidth - row.fadeEnd - row.labelRect.width();
-    const qreal wanted = std::max(own, left + plot.barPadding);
+    const qreal wanted = std::max(own, left + before);
     return std::min(wanted, std::max(highest, own));
 }
 

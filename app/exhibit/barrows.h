@@ -28,6 +28,8 @@ struct BarRow {
     BarLabel label;
     QRectF labelRect;
     bool isLabelBeside = false;
+    /// Side of the pictogram: before the label where that stands in the bar, else in the middle; 0: none is shown.
+    qreal pictogramSize = 0;
 
     bool operator==(const BarRow &) const = default;
 };

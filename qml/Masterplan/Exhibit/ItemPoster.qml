@@ -39,7 +39,7 @@ Rectangle {
 
         Pictogram {
             width: Units.target * 1.35
-            visible: root.detail.kind === ItemDetail.Field
+            visible: root.detail.kind === ItemDetail.Field || root.detail.icon.toString().length > 0
             source: root.detail.icon
             number: root.detail.number
             accent: root.accent
@@ -65,6 +65,8 @@ Rectangle {
             color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
             size: root.detail.when.length > 0 && root.detail.when.length < 14 ? Units.poster : Units.display
             lineHeight: 0.92
+            // A title is the heading beside it, and is said once.
+            Accessible.ignored: text.length === 0 || root.detail.when.length === 0
         }
 
         Words {

@@ -14,6 +14,8 @@ PressArea {
     required property bool isCurrent
     required property bool isSimple
 
+    property int sign: isCurrent ? Glyph.Check : (isSimple ? Glyph.Plain : Glyph.Globe)
+
     label: name
     cornerRadius: Units.radius
     implicitHeight: Math.max(Units.target * 1.8, words.implicitHeight + 2 * Units.medium)
@@ -42,7 +44,7 @@ PressArea {
             anchors.verticalCenter: parent.verticalCenter
             width: Units.title
             height: width
-            sign: root.isCurrent ? Glyph.Check : (root.isSimple ? Glyph.Plain : Glyph.Globe)
+            sign: root.sign
             color: words.color
             isMirrored: root.LayoutMirroring.enabled
         }

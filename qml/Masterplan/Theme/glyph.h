@@ -44,6 +44,8 @@ public:
         Quieter,
         Louder,
         Captions,
+        Description,
+        SignLanguage,
         Sound
     };
     Q_ENUM(Sign)

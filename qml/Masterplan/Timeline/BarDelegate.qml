@@ -34,6 +34,8 @@ Item {
     required property real labelWidth
     required property real labelHeight
     required property string textLanguage
+    required property url pictogram
+    required property real pictogramSize
 
     required property PlotFonts fonts
     required property bool isMirrored
@@ -125,6 +127,20 @@ Item {
         isLeft: true
         x: Math.floor(root.opensLeft ? Math.max(0, root.visibleLeft) : 0) - 1
         width: Math.ceil(root.leftFade)
+    }
+
+    Image {
+        readonly property bool isAlone: root.labelWidth <= 0 || root.isLabelBeside
+        readonly property real besideWords: root.isMirrored ? words.x + words.width + root.padding / 2 : words.x - root.padding / 2 - width
+
+        x: Math.round(isAlone ? Math.max(0, root.visibleLeft) + (root.visibleWidth - width) / 2 : besideWords)
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.pictogramSize
+        height: width
+        visible: width > 0 && (!isAlone || root.visibleWidth >= width)
+        source: width > 0 ? root.pictogram : ""
+        sourceSize: Qt.size(width, height)
+        asynchronous: !Theme.isStill
     }
 
     Column {

@@ -26,13 +26,19 @@ Item {
     required property real labelWidth
     required property real labelHeight
     required property string textLanguage
+    required property url pictogram
 
     required property PlotFonts fonts
     required property bool isSelected
     property bool isPressed: false
     required property real target
 
-    readonly property real discSize: isCluster ? Math.max(target * 0.62, countText.implicitWidth + Units.small) : target * (isProminent ? 0.44 : 0.34)
+    readonly property bool hasPictogram: !isCluster && pictogram.toString().length > 0
+    readonly property real discSize: {
+        if (isCluster)
+            return Math.max(target * 0.62, countText.implicitWidth + Units.small);
+        return target * (hasPictogram ? (isProminent ? 0.8 : 0.62) : isProminent ? 0.44 : 0.34);
+    }
 
     readonly property alias disc: disc
 
@@ -40,12 +46,6 @@ Item {
 
     x: plotX
     y: plotY
-
-    Accessible.role: Accessible.Button
-    //: Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened
-    Accessible.name: isCluster ? qsTr("%n event(s), %1", "", count).arg(when) : "%1: %2".arg(when).arg(title)
-    Accessible.focusable: true
-    Accessible.onPressAction: root.chosen()
 
     Rectangle {
         x: -width / 2
@@ -92,6 +92,20 @@ Item {
         z: -1
     }
 
+    // What a finger hits, and what assistive technology is told of.
+    Item {
+        x: -width / 2
+        y: -height / 2
+        width: Math.max(root.target, disc.width)
+        height: Math.max(root.target, disc.height)
+
+        Accessible.role: Accessible.Button
+        //: Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened
+        Accessible.name: root.isCluster ? qsTr("%n event(s), %1", "", root.count).arg(root.when) : "%1: %2".arg(root.when).arg(root.title)
+        Accessible.focusable: true
+        Accessible.onPressAction: root.chosen()
+    }
+
     Rectangle {
         id: disc
 
@@ -100,9 +114,19 @@ Item {
         width: root.discSize
         height: root.isCluster ? Math.max(root.target * 0.62, countText.implicitHeight) : width
         radius: height / 2
-        color: root.isCluster ? Theme.ink : Theme.accentText(root.accent)
+        color: root.isCluster ? Theme.ink : root.hasPictogram ? Theme.fill(root.accent) : Theme.accentText(root.accent)
         border.color: Theme.paper
         border.width: root.isCluster ? Units.stroke : 0
+
+        Image {
+            anchors.centerIn: parent
+            width: Math.round(parent.width * 0.7)
+            height: width
+            visible: root.hasPictogram
+            source: root.hasPictogram ? root.pictogram : ""
+            sourceSize: Qt.size(width, height)
+            asynchronous: !Theme.isStill
+        }
 
         Words {
             id: countText

@@ -11,6 +11,21 @@
 using namespace Masterplan;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void addPictograms(Bundle &bundle)
+{
+    MediaItem sign;
+    sign.id = u"sign"_s;
+    sign.kind = MediaKind::Pictogram;
+    sign.file = u"media/sign.svg"_s;
+    bundle.media.append(sign);
+    for (Period &period : bundle.periods)
+        period.pictogram = sign.id;
+}
+
+} // namespace
+
 class TimelineViewTest final : public QObject {
     Q_OBJECT
 
@@ -30,6 +45,8 @@ private Q_SLOTS:
     void tapsHitTheNearest();
     void newTextsAreMeasuredAgain();
     void cutBarsKeepTheirWordsInSight();
+    void aPictogramTakesNoWordsAway();
+    void aPictogramStandsAloneWhereNoWordsFit();
     void aNewSizeKeepsThePlace();
 };
 
@@ -351,6 +368,49 @@ void TimelineViewTest::cutBarsKeepTheirWordsInSight()
         const BarRow leaving = screen.view.bars()->rows().at(0);
         QVERIFY(leaving.rect.contains(leaving.labelRect));
     }
+}
+
+void TimelineViewTest::aPictogramTakesNoWordsAway()
+{
+    constexpr qreal side = 60;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        BundleMaker maker = staircaseBundle();
+        maker.bundle().languages.first().timelineDirection = direction;
+        addPictograms(maker.bundle());
+        Screen screen(maker.bundle());
+        const QList<BarRow> before = screen.view.bars()->rows();
+        QVERIFY(std::ranges::all_of(before, [](const BarRow &row) { return row.pictogramSize == 0; }));
+        screen.view.setPictogramSize(side);
+        const QList<BarRow> after = screen.view.bars()->rows();
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype row = 0; row < after.size(); ++row) {
+            const BarRow &bar = after.at(row);
+            QCOMPARE(bar.pictogramSize, side);
+            QCOMPARE(bar.label.detail, before.at(row).label.detail);
+            QCOMPARE(bar.label.isTeaserShown, before.at(row).label.isTeaserShown);
+            QVERIFY(bar.rect.contains(bar.labelRect));
+            const qreal beginning = direction == Qt::LeftToRight ? bar.labelRect.left() - bar.rect.left()
+                                                                 : bar.rect.right() - bar.labelRect.right();
+            QVERIFY(beginning >= side); // room for it before the words
+        }
+    }
+}
+
+void TimelineViewTest::aPictogramStandsAloneWhereNoWordsFit()
+{
+    BundleMaker maker = staircaseBundle();
+    addPictograms(maker.bundle());
+    Screen screen(maker.bundle());
+    screen.view.setPictogramSize(60);
+    screen.view.setWidth(500);
+    bool isAnyAlone = false;
+    for (const BarRow &bar : screen.view.bars()->rows()) {
+        const bool isAlone = bar.label.detail == BarDetail::NumberOnly || bar.isLabelBeside;
+        if (isAlone && bar.pictogramSize > 0)
+            QVERIFY(bar.rect.width() >= bar.pictogramSize);
+        isAnyAlone |= isAlone && bar.pictogramSize > 0;
+    }
+    QVERIFY(isAnyAlone);
 }
 
 void TimelineViewTest::aNewSizeKeepsThePlace()
