@@ -71,6 +71,8 @@ QVariant BarModel::data(const QModelIndex &index, int role) const
         return row.texts.pictogram;
     case PictogramSizeRole:
         return row.pictogramSize;
+    case IsPictogramAboveRole:
+        return row.isPictogramAbove;
     case TextLanguageRole:
         return row.texts.language;
     }

@@ -39,6 +39,7 @@ public:
         IsLabelBesideRole,
         PictogramRole,
         PictogramSizeRole,
+        IsPictogramAboveRole,
         TextLanguageRole
     };
     Q_ENUM(Role)

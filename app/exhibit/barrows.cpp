@@ -2,6 +2,7 @@
 #include "barrows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace Masterplan {
@@ -13,6 +14,7 @@ constexpr qreal unknownFadePart = 0.4;
 constexpr qreal sharpInTargets = 6;
 constexpr qreal softestInTargets = 3; ///< so that a bar still has room for its words
 constexpr qreal besideInTargets = 4;
+constexpr qreal smallestPictogramPart = 0.6; ///< of its own size; smaller it is no picture
 
 /// A bar along the axis, in u.
 struct Extent {
@@ -72,32 +74,53 @@ bool saysAsMuch(const BarLabel &label, const BarLabel &other)
         && label.isCompact == other.isCompact;
 }
 
+/// Gives the bar its pictogram, which takes no words away: above the label where the bar is high, else before it, then
+/// also somewhat smaller. The label may be set in narrower lines for it.
+void placePictogram(BarRow &row, const QSizeF &room, const TimePlot &plot, const TimeWriting &writing)
+{
+    const qreal size = plot.pictogramSize;
+    const qreal gap = plot.pictogramGap();
+    if (row.label.size.height() + gap + size <= room.height() && size <= room.width()) {
+        row.pictogramSize = size;
+        row.isPictogramAbove = true;
+        return;
+    }
+    if (size > room.height())
+        return;
+    const QSizeF besides{room.width() - size - gap, room.height()};
+    const std::optional<BarLabel> label = labelInside(row.texts, besides, *writing.measure, writing.language);
+    if (label && saysAsMuch(*label, row.label)) {
+        row.label = *label;
+        row.pictogramSize = size;
+        return;
+    }
+    const qreal left = std::floor(room.width() - row.label.size.width() - gap);
+    row.pictogramSize = left >= smallestPictogramPart * size ? left : 0;
+}
+
 void labelWithin(
     BarRow &row, const Extent &extent, const TimePlot &plot, const TimeFrame &frame, const TimeWriting &writing)
 {
     const qreal before = plot.barPadding + row.fadeStart;
     const qreal behind = plot.barPadding + plot.barActionWidth + row.fadeEnd;
     const QSizeF room{extent.to - extent.from - before - behind, row.rect.height() - 2 * plot.barInset()};
-    const auto inside
-        = [&](const QSizeF &part) { return labelInside(row.texts, part, *writing.measure, writing.language); };
-    std::optional<BarLabel> label = inside(room);
-    const qreal size = row.texts.pictogram.isEmpty() || room.height() < plot.pictogramSize ? 0 : plot.pictogramSize;
+    const bool hasPictogram = plot.pictogramSize > 0 && !row.texts.pictogram.isEmpty();
+    const std::optional<BarLabel> label = labelInside(row.texts, room, *writing.measure, writing.language);
     if (!label) {
         // It says alone what the bar is, with the same space around it as words have.
-        row.pictogramSize = room.width() + plot.barActionWidth >= size ? size : 0;
+        const QSizeF alone{room.width() + plot.barActionWidth, room.height()};
+        const bool isRoom = std::min(alone.width(), alone.height()) >= plot.pictogramSize;
+        row.pictogramSize = hasPictogram && isRoom ? plot.pictogramSize : 0;
         return;
     }
-    // A picture takes no words away.
-    const qreal taken = size > 0 ? size + plot.pictogramGap() : 0;
-    const std::optional<BarLabel> besides = inside({room.width() - taken, room.height()});
-    if (taken > 0 && besides && saysAsMuch(*besides, *label)) {
-        label = besides;
-        row.pictogramSize = size;
-    }
     row.label = *label;
-    const qreal from = extent.from + before + (row.pictogramSize > 0 ? taken : 0);
-    row.labelRect = {frame.left(from, label->size.width()),
-        row.rect.y() + (row.rect.height() - label->size.height()) / 2, label->size.width(), label->size.height()};
+    if (hasPictogram)
+        placePictogram(row, room, plot, writing);
+    const qreal taken = row.pictogramSize > 0 ? row.pictogramSize + plot.pictogramGap() : 0;
+    const qreal above = row.isPictogramAbove ? taken : 0;
+    const QSizeF size = row.label.size;
+    row.labelRect = {frame.left(extent.from + before + taken - above, size.width()),
+        row.rect.y() + (row.rect.height() - size.height() + above) / 2, size.width(), size.height()};
 }
 
 /// What a bar's lane has beside it, in pixels at the level's own zoom: what fits there fits at the zooms above it too.
@@ -195,7 +218,8 @@ QList<BarRow> barRows(const TimeGeometry &geometry, const TimeFrame &frame, cons
 qreal labelLeftWithin(const BarRow &row, qreal left, qreal right, const TimePlot &plot, bool isMirrored)
 {
     const qreal own = row.labelRect.left();
-    const qreal before = plot.barPadding + (row.pictogramSize > 0 ? row.pictogramSize + plot.pictogramGap() : 0);
+    const bool isPictogramBefore = row.pictogramSize > 0 && !row.isPictogramAbove;
+    const qreal before = plot.barPadding + (isPictogramBefore ? row.pictogramSize + plot.pictogramGap() : 0);
     if (row.isLabelBeside || row.labelRect.isEmpty())
         return own;
     if (isMirrored) {

@@ -207,10 +207,9 @@ void Playback::open()
 void Playback::describe()
 {
     m_description.close();
-    PlayerFactory *const players = m_player && m_players ? m_players() : nullptr;
-    if (!players || !m_visit.showsDescription() || m_medium.descriptionUrl().isEmpty())
+    if (!m_player || !m_visit.showsDescription() || m_medium.descriptionUrl().isEmpty())
         return;
-    m_description.open(*players, m_medium.descriptionUrl(), m_visit.volume() / 100.0);
+    m_description.open(*m_players(), m_medium.descriptionUrl(), m_visit.volume() / 100.0);
     if (isPlaying())
         m_description.play();
 }

@@ -65,9 +65,15 @@ FocusScope {
     Flickable {
         id: flickable
 
+        // Room for the focus ring of what begins where the pane does.
+        readonly property real ring: Units.stroke * 3
+
         anchors.fill: parent
+        anchors.leftMargin: -ring
+        anchors.rightMargin: -ring
+        anchors.topMargin: -ring
         contentWidth: width
-        contentHeight: column.implicitHeight + (root.isScrollable ? Units.target + Units.medium : 0)
+        contentHeight: column.y + column.implicitHeight + (root.isScrollable ? Units.target + Units.medium : 0)
         boundsBehavior: Flickable.StopAtBounds
         interactive: root.isScrollable
         clip: true
@@ -76,8 +82,9 @@ FocusScope {
             id: column
 
             // What is in a Flickable is not mirrored by itself.
-            x: root.LayoutMirroring.enabled ? Units.medium : 0
-            width: flickable.width - Units.medium
+            x: flickable.ring + (root.LayoutMirroring.enabled ? Units.medium : 0)
+            y: flickable.ring
+            width: root.width - Units.medium
         }
     }
 

@@ -17,6 +17,17 @@ Item {
     readonly property ItemDetail detail: exhibition.detail
     readonly property Visit visit: exhibition.visit
     readonly property bool isInOneRow: ways.fullWidth + Units.gap + closeButton.implicitWidth <= width
+    // Where there is one button more, the two that change what is read give up their words for the row's sake.
+    readonly property bool isCondensed: {
+        const others = previousButton.shownWidth + nextButton.shownWidth + signLanguageButton.shownWidth + closeButton.implicitWidth;
+        const wordy = (twoLanguagesButton.visible ? twoLanguagesButton.wordyWidth + Units.gap : 0) + takeAwayButton.wordyWidth + Units.gap;
+        const condensed = (twoLanguagesButton.visible ? twoLanguagesButton.signWidth + Units.gap : 0) + takeAwayButton.signWidth + Units.gap;
+        return signLanguageButton.visible && others + wordy > width && others + condensed <= width;
+    }
+
+    component Way: PillButton {
+        readonly property real shownWidth: visible ? implicitWidth + Units.gap : 0
+    }
 
     function goBack() {
         if (previousButton.visible)
@@ -33,18 +44,14 @@ Item {
     Flow {
         id: ways
 
-        readonly property real fullWidth: {
-            let width = -spacing;
-            for (let i = 0; i < children.length; ++i)
-                width += children[i].visible ? (children[i] as Item).implicitWidth + spacing : 0;
-            return width;
-        }
+        readonly property real fullWidth: previousButton.shownWidth + nextButton.shownWidth + signLanguageButton.shownWidth
+                                          + twoLanguagesButton.shownWidth + takeAwayButton.implicitWidth
 
         anchors.left: parent.left
         width: root.isInOneRow ? fullWidth + Units.gap : root.width
         spacing: Units.gap
 
-        PillButton {
+        Way {
             id: previousButton
 
             readonly property string place: root.detail.previousWhen.length > 0 ? root.detail.previousWhen : root.detail.previousTitle
@@ -60,7 +67,7 @@ Item {
             onActivated: root.visit.open(root.detail.previousId)
         }
 
-        PillButton {
+        Way {
             id: nextButton
 
             readonly property string place: root.detail.nextWhen.length > 0 ? root.detail.nextWhen : root.detail.nextTitle
@@ -77,7 +84,7 @@ Item {
             onActivated: root.visit.open(root.detail.nextId)
         }
 
-        PillButton {
+        Way {
             id: signLanguageButton
 
             width: Math.min(implicitWidth, root.width)
@@ -89,11 +96,12 @@ Item {
             onActivated: root.visit.openMedia(root.detail.signLanguageId)
         }
 
-        PillButton {
+        Way {
             id: twoLanguagesButton
 
             visible: root.visit.offeredLanguage.length > 0
             sign: Glyph.TwoLanguages
+            isCondensed: root.isCondensed
             isChecked: root.visit.secondLanguage.length > 0
             //: Button that shows the texts of a detail in two languages at once, or does not
             text: root.saysInSigns ? "" : qsTr("Two languages")
@@ -105,10 +113,11 @@ Item {
             onActivated: root.visit.setInTwoLanguages(!isChecked)
         }
 
-        PillButton {
+        Way {
             id: takeAwayButton
 
             sign: Glyph.TakeAway
+            isCondensed: root.isCondensed
             //: Button that shows a code with which the item's text can be taken away on a telephone
             label: qsTr("Take away")
             text: root.saysInSigns ? "" : label

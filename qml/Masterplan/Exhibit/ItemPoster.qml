@@ -38,6 +38,7 @@ Rectangle {
         spacing: Units.small
 
         Pictogram {
+            anchors.left: parent.left
             width: Units.target * 1.35
             visible: root.detail.kind === ItemDetail.Field || root.detail.icon.toString().length > 0
             source: root.detail.icon

@@ -97,7 +97,7 @@ FocusScope {
             anchors.left: root.isTall ? parent.left : ground.right
             anchors.leftMargin: root.isTall ? Units.margin : Units.large
             anchors.top: root.isTall ? ground.bottom : parent.top
-            anchors.topMargin: root.isTall ? Units.medium : 0
+            anchors.topMargin: root.isTall ? Units.medium : Units.small
             anchors.bottom: parent.bottom
             visible: root.showsTexts
             ground: Theme.paper

@@ -30,9 +30,8 @@ void addHand(QPainterPath &path)
     path.moveTo(8.3, 14.6);
     path.lineTo(6.2, 12.2);
     path.quadTo(4.6, 11.2, 4.1, 12.8);
-    path.quadTo(6.6, 19.4, 10.2, 21.4);
-    path.lineTo(15, 21.4);
-    path.quadTo(17.6, 19, 18, 14);
+    path.cubicTo(5.6, 16, 7.4, 21.6, 12.6, 21.6);
+    path.cubicTo(16.6, 21.6, 17.6, 18, 18, 14);
     path.lineTo(18.6, 8.6);
     addLine(path, {{8.3, 14.6}, {8.1, 6.6}});
     addLine(path, {{11.4, 12.4}, {11.4, 4.4}});

@@ -36,6 +36,7 @@ Item {
     required property string textLanguage
     required property url pictogram
     required property real pictogramSize
+    required property bool isPictogramAbove
 
     required property PlotFonts fonts
     required property bool isMirrored
@@ -131,10 +132,17 @@ Item {
 
     Image {
         readonly property bool isAlone: root.labelWidth <= 0 || root.isLabelBeside
-        readonly property real besideWords: root.isMirrored ? words.x + words.width + root.padding / 2 : words.x - root.padding / 2 - width
+        readonly property real gap: root.padding / 2
+        readonly property real wordsRight: words.x + words.width
 
-        x: Math.round(isAlone ? Math.max(0, root.visibleLeft) + (root.visibleWidth - width) / 2 : besideWords)
-        anchors.verticalCenter: parent.verticalCenter
+        x: {
+            if (isAlone)
+                return Math.round(Math.max(0, root.visibleLeft) + (root.visibleWidth - width) / 2);
+            if (root.isPictogramAbove)
+                return Math.round(root.isMirrored ? wordsRight - width : words.x);
+            return Math.round(root.isMirrored ? wordsRight + gap : words.x - gap - width);
+        }
+        y: Math.round(root.isPictogramAbove ? words.y - gap - height : (root.height - height) / 2)
         width: root.pictogramSize
         height: width
         visible: width > 0 && (!isAlone || root.visibleWidth >= width)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void newTextsAreMeasuredAgain();
     void cutBarsKeepTheirWordsInSight();
     void aPictogramTakesNoWordsAway();
+    void aPictogramStandsAboveTheWordsOfAHighBar();
     void aPictogramStandsAloneWhereNoWordsFit();
     void aNewSizeKeepsThePlace();
 };
@@ -383,16 +384,35 @@ void TimelineViewTest::aPictogramTakesNoWordsAway()
         screen.view.setPictogramSize(side);
         const QList<BarRow> after = screen.view.bars()->rows();
         QCOMPARE(after.size(), before.size());
+        QCOMPARE(after.at(0).pictogramSize, side);
         for (qsizetype row = 0; row < after.size(); ++row) {
             const BarRow &bar = after.at(row);
-            QCOMPARE(bar.pictogramSize, side);
+            QVERIFY(bar.pictogramSize == 0 || bar.pictogramSize >= 0.6 * side);
+            QVERIFY(!bar.isPictogramAbove); // the bars are not that high
             QCOMPARE(bar.label.detail, before.at(row).label.detail);
             QCOMPARE(bar.label.isTeaserShown, before.at(row).label.isTeaserShown);
             QVERIFY(bar.rect.contains(bar.labelRect));
             const qreal beginning = direction == Qt::LeftToRight ? bar.labelRect.left() - bar.rect.left()
                                                                  : bar.rect.right() - bar.labelRect.right();
-            QVERIFY(beginning >= side); // room for it before the words
+            QVERIFY(beginning >= bar.pictogramSize); // room for it before the words
         }
+    }
+}
+
+void TimelineViewTest::aPictogramStandsAboveTheWordsOfAHighBar()
+{
+    BundleMaker maker = staircaseBundle();
+    addPictograms(maker.bundle());
+    TimePlot upright = landscapePlot();
+    upright.height = 1400;
+    Screen screen(maker.bundle(), upright);
+    screen.view.setPictogramSize(60);
+    const QList<BarRow> &bars = screen.view.bars()->rows();
+    QVERIFY(!bars.isEmpty());
+    for (const BarRow &bar : bars) {
+        QVERIFY(bar.isPictogramAbove);
+        QVERIFY(bar.rect.contains(bar.labelRect));
+        QVERIFY(bar.labelRect.top() - bar.rect.top() >= bar.pictogramSize); // room for it above the words
     }
 }
 
