@@ -282,7 +282,7 @@ class AtSpiClip(AtSpiProgram):
 
     def value(self) -> float:
         slider = next(element for element in self.listener.showing() if element.getRole() == self.atspi.ROLE_SLIDER)
-        self.assertEqual((slider.queryValue().minimumValue, slider.queryValue().maximumValue), (0, 1))
+        self.assertEqual((slider.queryValue().minimumValue, slider.queryValue().maximumValue), (0, 100), "percent")
         return slider.queryValue().currentValue
 
     def test_the_bar_of_a_clip_says_how_far_it_is(self):
@@ -291,7 +291,7 @@ class AtSpiClip(AtSpiProgram):
         self.press("Film abspielen: Die Fähre legt ab")
         self.wait_until(lambda: [element for element in self.listener.showing()
                                  if element.getRole() == self.atspi.ROLE_SLIDER], "the bar")
-        self.wait_until(lambda: 0 < self.value() < 1, "a part of it has played")
+        self.wait_until(lambda: 0 < self.value() < 100, "a part of it has played")
         first = self.value()
         self.wait_until(lambda: self.value() > first, "it goes on")
 
