@@ -323,7 +323,7 @@ QList<Command> mediaCommands()
                 u"Was ein Video zeigt, für Menschen, die es nicht sehen; je Sprache einmal. / What a video shows, for who does not see it; once a language."_s),
             {u"description-sound"_s, u"Ton, der das zum Video sagt. / Sound that says so beside the video."_s, u"FILE"_s},
             {u"as"_s,
-                u"pictogram oder sign-language: als Zeichen oder Gebärdenvideo von --item. / pictogram or sign-language: as the sign or the sign-language video of --item."_s,
+                u"pictogram oder sign-language: Zeichen oder Gebärdenvideo für --item ID. / pictogram or sign-language: sign or sign-language video for --item ID."_s,
                 u"ROLE"_s},
             {u"credit"_s, u"Von wem es stammt. / Who made it."_s, u"NAME"_s},
             {u"licence"_s, u"Lizenz als SPDX-Kürzel. / Licence as an SPDX id."_s, u"SPDX"_s},
