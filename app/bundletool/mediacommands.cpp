@@ -160,10 +160,12 @@ std::optional<Wrong> takeRole(const QCommandLineParser &line, NewMedia &media)
     else if (role == u"sign-language")
         media.role = NewMedia::Role::SignLanguage;
     else if (line.isSet(u"as"_s))
-        return Wrong{u"--as ist \"pictogram\" oder \"sign-language\"."_s, u"--as is \"pictogram\" or \"sign-language\"."_s};
+        return Wrong{
+            u"--as ist \"pictogram\" oder \"sign-language\"."_s, u"--as is \"pictogram\" or \"sign-language\"."_s};
     const bool isOfItem = !media.shownWith.isEmpty() && media.shownWith != ReservedId::exhibition;
     if (media.role != NewMedia::Role::Medium && !isOfItem)
-        return Wrong{u"Wozu gehört es? --item mit der Kennung einer Periode, eines Ereignisses oder eines Handlungsfelds."_s,
+        return Wrong{
+            u"Wozu gehört es? --item mit der Kennung einer Periode, eines Ereignisses oder eines Handlungsfelds."_s,
             u"What does it belong to? --item with the id of a period, event or field of action."_s};
     return {};
 }
@@ -271,7 +273,8 @@ ExitCode addMedia(const QCommandLineParser &line, const QStringList &arguments, 
         if (!described)
             return tool.output.refuse(described.error());
         if (media.item.kind != MediaKind::Video || described->header.kind != MediaKind::Sound)
-            return tool.output.wrongUse(u"--description-sound ist ein Ton zu einem Video; „%1“ passt nicht."_s.arg(sound),
+            return tool.output.wrongUse(
+                u"--description-sound ist ein Ton zu einem Video; „%1“ passt nicht."_s.arg(sound),
                 u"--description-sound is a sound for a video; “%1” does not fit."_s.arg(sound));
         media.item.description = u"media/%1-description.%2"_s.arg(media.item.id, described->header.ending);
         copies.insert(media.item.description, described->path);
@@ -321,7 +324,8 @@ QList<Command> mediaCommands()
             text(u"transcript"_s, u"Abschrift; je Sprache einmal. / Transcript; once a language."_s),
             text(u"description"_s,
                 u"Was ein Video zeigt, für Menschen, die es nicht sehen; je Sprache einmal. / What a video shows, for who does not see it; once a language."_s),
-            {u"description-sound"_s, u"Ton, der das zum Video sagt. / Sound that says so beside the video."_s, u"FILE"_s},
+            {u"description-sound"_s, u"Ton, der das zum Video sagt. / Sound that says so beside the video."_s,
+                u"FILE"_s},
             {u"as"_s,
                 u"pictogram oder sign-language: Zeichen oder Gebärdenvideo für --item ID. / pictogram or sign-language: sign or sign-language video for --item ID."_s,
                 u"ROLE"_s},

@@ -14,7 +14,7 @@ constexpr qreal unknownFadePart = 0.4;
 constexpr qreal sharpInTargets = 6;
 constexpr qreal softestInTargets = 3; ///< so that a bar still has room for its words
 constexpr qreal besideInTargets = 4;
-constexpr qreal smallestPictogramPart = 0.6; ///< of its own size; smaller it is no picture
+constexpr qreal smallestPictogramPart = 0.45; ///< of its own size; smaller it is no picture
 
 /// A bar along the axis, in u.
 struct Extent {

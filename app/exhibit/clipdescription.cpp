@@ -37,7 +37,8 @@ void ClipDescription::say()
 
 void ClipDescription::followSwitch()
 {
-    const bool isThere = m_playback.state() != Playback::State::Closed && m_playback.state() != Playback::State::Opening;
+    const bool isThere
+        = m_playback.state() != Playback::State::Closed && m_playback.state() != Playback::State::Opening;
     if (isThere && isToBeSaid())
         say();
     else if (m_speech != 0 && m_speech == m_narrator.speech())

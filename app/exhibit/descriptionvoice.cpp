@@ -69,17 +69,11 @@ void DescriptionVoice::opened(qint64 duration, bool canSeek)
         play();
 }
 
-void DescriptionVoice::positionChanged(qint64 /*position*/)
-{
-}
+void DescriptionVoice::positionChanged(qint64 /*position*/) { }
 
-void DescriptionVoice::frameCame(const QImage & /*frame*/)
-{
-}
+void DescriptionVoice::frameCame(const QImage & /*frame*/) { }
 
-void DescriptionVoice::reachedEnd()
-{
-}
+void DescriptionVoice::reachedEnd() { }
 
 void DescriptionVoice::failed()
 {

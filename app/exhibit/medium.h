@@ -62,10 +62,7 @@ public:
     /// A sound that says it beside the clip; empty where there is none.
     [[nodiscard]] QUrl descriptionUrl() const { return m_row.descriptionUrl; }
     /// As a sound, as a text, or both.
-    [[nodiscard]] bool isDescribed() const
-    {
-        return !m_row.description.isEmpty() || !m_row.descriptionUrl.isEmpty();
-    }
+    [[nodiscard]] bool isDescribed() const { return !m_row.description.isEmpty() || !m_row.descriptionUrl.isEmpty(); }
     /// Among the media of the item; empty at its first.
     [[nodiscard]] QString previousId() const { return m_previousId; }
     /// Empty at the last.

@@ -16,6 +16,8 @@ FocusScope {
     required property color accent
     required property bool showsTranscript
     required property bool showsDescription
+    // Its caption and credit stand elsewhere.
+    required property bool isUncaptioned
 
     readonly property bool canPlay: playback.state !== Playback.Failed && playback.state !== Playback.Closed && playback.state !== Playback.Opening
 
@@ -71,6 +73,7 @@ FocusScope {
 
         MediumWords {
             width: parent.width
+            visible: !root.isUncaptioned
             caption: root.medium.caption
             credit: root.medium.credit
             licence: root.medium.licence

@@ -26,6 +26,8 @@ FocusScope {
     readonly property bool showsDescription: medium.isDescribed && visit.showsDescription
     readonly property bool writesDescription: medium.description.length > 0 && (visit.showsDescription || hasFailed)
     readonly property bool showsTexts: showsTranscript || writesDescription
+    // On a small panel the texts need the room that the caption has.
+    readonly property bool movesCaption: Theme.isCramped && showsTexts
 
     component Named: Words {
         width: transcript.columnWidth
@@ -105,6 +107,16 @@ FocusScope {
             //: Button at the lower edge of a text that goes on
             moreLabel: qsTr("More below")
 
+            MediumWords {
+                width: transcript.columnWidth
+                visible: root.movesCaption
+                caption: root.medium.caption
+                credit: root.medium.credit
+                licence: root.medium.licence
+                textLanguage: root.medium.textLanguage
+                fontSize: Units.body
+            }
+
             Named {
                 visible: root.writesDescription
                 //: Over the text that says what is to be seen in a clip
@@ -173,6 +185,7 @@ FocusScope {
         accent: root.accent
         showsTranscript: root.showsTranscript
         showsDescription: root.showsDescription
+        isUncaptioned: root.movesCaption
         onDescriptionToggled: root.visit.setShowsDescription(!root.visit.showsDescription)
         onTranscriptToggled: root.wantsTranscript = !root.wantsTranscript
     }

@@ -162,7 +162,7 @@ Item {
 
         Words {
             width: parent.width
-            visible: width > 0 && action.isClear && root.detailLevel === BarModel.Full && text.length > 0
+            visible: width > 0 && (action.isClear || root.actionSize <= 0) && root.detailLevel === BarModel.Full && text.length > 0
             text: root.overline
             language: root.textLanguage
             color: root.ink
@@ -224,7 +224,7 @@ Item {
         width: root.actionSize
         height: width
         radius: width / 2
-        visible: root.detailLevel === BarModel.Full && !root.isLabelBeside && root.visibleWidth > width + 2 * root.padding
+        visible: root.detailLevel === BarModel.Full && !root.isLabelBeside && root.visibleWidth > width + 2 * root.padding && (isClear || root.pictogramSize <= 0)
         color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
 
         Glyph {

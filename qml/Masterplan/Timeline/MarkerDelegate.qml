@@ -37,7 +37,10 @@ Item {
     readonly property real discSize: {
         if (isCluster)
             return Math.max(target * 0.62, countText.implicitWidth + Units.small);
-        return target * (hasPictogram ? (isProminent ? 0.8 : 0.62) : isProminent ? 0.44 : 0.34);
+        // With its ring it stays above the years.
+        if (hasPictogram)
+            return target * (isProminent ? 0.64 : 0.58);
+        return target * (isProminent ? 0.44 : 0.34);
     }
 
     readonly property alias disc: disc
@@ -120,7 +123,7 @@ Item {
 
         Image {
             anchors.centerIn: parent
-            width: Math.round(parent.width * 0.7)
+            width: Math.round(parent.width * 0.74)
             height: width
             visible: root.hasPictogram
             source: root.hasPictogram ? root.pictogram : ""

@@ -122,7 +122,8 @@ QString dump(const Bundle &bundle)
     for (const auto &item : bundle.media)
         lines << u"media %1 kind=%2 %3 '%4' %5 source=%6 captions=%7 description=%8 standIn=%9"_s.arg(item.id)
                      .arg(int(item.kind))
-                     .arg(item.file, item.credit, item.licence, item.source, item.captions, item.description, item.standIn)
+                     .arg(item.file, item.credit, item.licence, item.source, item.captions, item.description,
+                         item.standIn)
                 + u' '
                 + u"%1x%2 there=%3 reviewed=%4"_s.arg(item.pixels.width())
                       .arg(item.pixels.height())
@@ -267,7 +268,8 @@ void TestBundleReader::readsSignsAndOtherForms()
 
     auto gone = bundle;
     std::find_if(gone.media.begin(), gone.media.end(), [](const MediaItem &item) { return item.id == u"signed-boats"; })
-        ->isThere = false;
+        ->isThere
+        = false;
     QCOMPARE(gone.signLanguageClip(boats), QString());
 }
 

@@ -164,10 +164,11 @@ private Q_SLOTS:
             return std::make_unique<SilentSpeech>(SilentSpeech::Pace::AsSpoken, clock, listener);
         }});
         QStringList said;
-        connect(exhibition.narrator(), &Narrator::happened, this, [&](Narrator::Event event, const Utterance &utterance) {
-            if (event == Narrator::Event::Say)
-                said.append(utterance.text);
-        });
+        connect(
+            exhibition.narrator(), &Narrator::happened, this, [&](Narrator::Event event, const Utterance &utterance) {
+                if (event == Narrator::Event::Say)
+                    said.append(utterance.text);
+            });
         exhibition.visit()->setShowsDescription(true);
         exhibition.visit()->open(u"digging"_s);
         exhibition.visit()->openMedia(u"song"_s);

@@ -387,7 +387,7 @@ void TimelineViewTest::aPictogramTakesNoWordsAway()
         QCOMPARE(after.at(0).pictogramSize, side);
         for (qsizetype row = 0; row < after.size(); ++row) {
             const BarRow &bar = after.at(row);
-            QVERIFY(bar.pictogramSize == 0 || bar.pictogramSize >= 0.6 * side);
+            QVERIFY(bar.pictogramSize == 0 || bar.pictogramSize >= 0.45 * side);
             QVERIFY(!bar.isPictogramAbove); // the bars are not that high
             QCOMPARE(bar.label.detail, before.at(row).label.detail);
             QCOMPARE(bar.label.isTeaserShown, before.at(row).label.isTeaserShown);
@@ -412,7 +412,8 @@ void TimelineViewTest::aPictogramStandsAboveTheWordsOfAHighBar()
     for (const BarRow &bar : bars) {
         QCOMPARE(bar.pictogramSize, 60);
         QVERIFY(bar.rect.contains(bar.labelRect));
-        const qreal room = bar.isPictogramAbove ? bar.labelRect.top() - bar.rect.top() : bar.labelRect.left() - bar.rect.left();
+        const qreal room
+            = bar.isPictogramAbove ? bar.labelRect.top() - bar.rect.top() : bar.labelRect.left() - bar.rect.left();
         QVERIFY(room >= bar.pictogramSize);
     }
 }
