@@ -18,11 +18,11 @@ PressArea {
     property bool isChecked: false
     property color dotColor: "transparent"
     // On a disc of the dot's colour, in its place.
-    property url pictogram
+    property alias pictogram: mark.source
     property real fontSize: Units.strong
 
     readonly property bool hasDot: dotColor.a > 0
-    readonly property bool hasPictogram: hasDot && pictogram.toString().length > 0
+    readonly property bool hasPictogram: hasDot && mark.hasSign
     readonly property real dotSize: hasPictogram ? Math.round(Math.max(fontSize * 1.3, Units.target * 0.62)) : fontSize * 0.8
     readonly property real signSize: Math.round(fontSize * 1.2)
     readonly property bool hasWords: text.length > 0 && !isCondensed
@@ -94,10 +94,11 @@ PressArea {
         }
 
         Pictogram {
+            id: mark
+
             anchors.verticalCenter: parent.verticalCenter
             width: visible ? root.dotSize : 0
             visible: root.hasPictogram
-            source: root.pictogram
             accent: root.dotColor
         }
 

@@ -40,7 +40,7 @@ Rectangle {
         Pictogram {
             anchors.left: parent.left
             width: Units.target * 1.35
-            visible: root.detail.kind === ItemDetail.Field || root.detail.icon.toString().length > 0
+            visible: root.detail.kind === ItemDetail.Field || hasSign
             source: root.detail.icon
             number: root.detail.number
             accent: root.accent

@@ -147,7 +147,8 @@ Item {
         height: width
         visible: width > 0 && (!isAlone || root.visibleWidth >= width)
         source: width > 0 ? root.pictogram : ""
-        sourceSize: Qt.size(width, height)
+        sourceSize.width: width
+        sourceSize.height: height
         asynchronous: !Theme.isStill
     }
 

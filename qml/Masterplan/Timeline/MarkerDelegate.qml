@@ -33,7 +33,7 @@ Item {
     property bool isPressed: false
     required property real target
 
-    readonly property bool hasPictogram: !isCluster && pictogram.toString().length > 0
+    readonly property bool hasPictogram: !isCluster && sign.status !== Image.Null
     readonly property real discSize: {
         if (isCluster)
             return Math.max(target * 0.62, countText.implicitWidth + Units.small);
@@ -122,12 +122,15 @@ Item {
         border.width: root.isCluster ? Units.stroke : 0
 
         Image {
+            id: sign
+
             anchors.centerIn: parent
             width: Math.round(parent.width * 0.74)
             height: width
             visible: root.hasPictogram
-            source: root.hasPictogram ? root.pictogram : ""
-            sourceSize: Qt.size(width, height)
+            source: root.pictogram
+            sourceSize.width: width
+            sourceSize.height: height
             asynchronous: !Theme.isStill
         }
 
