@@ -23,7 +23,7 @@ PressArea {
 
     readonly property bool hasDot: dotColor.a > 0
     readonly property bool hasPictogram: hasDot && mark.hasSign
-    readonly property real dotSize: hasPictogram ? Math.round(Math.max(fontSize * 1.3, Units.target * 0.62)) : fontSize * 0.8
+    readonly property real dotSize: hasPictogram ? mark.width : fontSize * 0.8
     readonly property real signSize: Math.round(fontSize * 1.2)
     readonly property bool hasWords: text.length > 0 && !isCondensed
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
@@ -97,7 +97,7 @@ PressArea {
             id: mark
 
             anchors.verticalCenter: parent.verticalCenter
-            width: visible ? root.dotSize : 0
+            width: Math.round(Math.max(root.fontSize * 1.3, Units.target * 0.62))
             visible: root.hasPictogram
             accent: root.dotColor
         }

@@ -34,13 +34,12 @@ Item {
     required property real target
 
     readonly property bool hasPictogram: !isCluster && sign.status !== Image.Null
+    // With its ring it stays above the years.
+    readonly property real signedSize: target * (isProminent ? 0.64 : 0.58)
     readonly property real discSize: {
         if (isCluster)
             return Math.max(target * 0.62, countText.implicitWidth + Units.small);
-        // With its ring it stays above the years.
-        if (hasPictogram)
-            return target * (isProminent ? 0.64 : 0.58);
-        return target * (isProminent ? 0.44 : 0.34);
+        return hasPictogram ? signedSize : target * (isProminent ? 0.44 : 0.34);
     }
 
     readonly property alias disc: disc
@@ -125,7 +124,7 @@ Item {
             id: sign
 
             anchors.centerIn: parent
-            width: Math.round(parent.width * 0.74)
+            width: Math.round(root.signedSize * 0.74)
             height: width
             visible: root.hasPictogram
             source: root.pictogram
