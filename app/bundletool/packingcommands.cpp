@@ -3,9 +3,11 @@
 #include "command.h"
 
 #include "content/bundlereader.h"
+#include "content/languagereport.h"
 #include "delivery/bundlepacker.h"
 #include "delivery/stagingfolder.h"
 #include "delivery/textreview.h"
+#include "languagetable.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -24,11 +26,15 @@ ExitCode check(const QCommandLineParser &, const QStringList &arguments, Tool &t
     const auto bundle = openBundle(arguments.first(), tool);
     if (!bundle)
         return tool.output.refuse(bundle.error());
-    tool.output.say(bundle->reading.findings);
     if (!bundle->reading.bundle) {
+        tool.output.say(bundle->reading.findings);
         tool.output.say(u"Das Bündel kann so nicht gezeigt werden."_s, u"The bundle cannot be shown like this."_s);
         return ExitCode::Refused;
     }
+    const auto languages = tableOfLanguages(*bundle->reading.bundle);
+    tool.output.say(bundle->reading.findings + languages.findings);
+    tool.output.put(u"languages"_s, languages.json);
+    tool.output.say(languages.german, languages.english);
     tool.output.say(
         u"Das Bündel ist in Ordnung: %1 %2."_s.arg(bundle->reading.bundle->id, bundle->reading.bundle->version),
         u"The bundle is fine: %1 %2."_s.arg(bundle->reading.bundle->id, bundle->reading.bundle->version));
@@ -90,17 +96,6 @@ ExitCode unpack(const QCommandLineParser &, const QStringList &arguments, Tool &
     return ExitCode::Fine;
 }
 
-/// How many of the default language's texts a language has of its own, in percent, rounded down.
-int completeness(const Bundle &bundle, const QString &language)
-{
-    const auto all = bundle.texts.value(bundle.defaultLanguage);
-    const auto own = bundle.texts.value(language);
-    qsizetype there = 0;
-    for (auto text = all.cbegin(); text != all.cend(); ++text)
-        there += own.contains(text.key()) ? 1 : 0;
-    return all.isEmpty() ? 100 : int(100 * there / all.size());
-}
-
 /// Since a person looked at them, these texts have changed.
 void showReview(const Bundle &bundle, const QString &language, QJsonObject &object, Tool &tool)
 {
@@ -122,7 +117,7 @@ void showLanguages(const Bundle &bundle, Tool &tool)
 {
     QJsonArray list;
     for (const auto &language : bundle.languages) {
-        const auto percent = completeness(bundle, language.tag);
+        const auto percent = completenessOf(bundle, language.tag).percent();
         QJsonObject object{{u"tag"_s, language.tag}, {u"name"_s, language.name}, {u"reviewed"_s, language.isReviewed},
             {u"percent"_s, percent}};
         tool.output.say(u"  %1 (%2): %3 %, %4"_s.arg(language.tag, language.name)

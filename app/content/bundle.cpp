@@ -85,10 +85,23 @@ QUrl Bundle::fileUrl(const QString &path) const
     return QUrl::fromLocalFile(root + u'/' + path);
 }
 
+const MediaItem *Bundle::recording(QStringView itemId, Slot slot, QStringView languageTag) const
+{
+    const QString key = textKey(itemId, slot);
+    const auto reads = [&](const MediaItem &item) {
+        return item.reads == key && item.language == languageTag && item.kind == MediaKind::Sound && item.isThere;
+    };
+    const auto found = std::find_if(media.cbegin(), media.cend(), reads);
+    return found == media.cend() ? nullptr : &*found;
+}
+
 LocalizedText Bundle::text(QStringView itemId, Slot slot, QStringView languageTag) const
 {
     const auto key = textKey(itemId, slot);
-    const auto in = [this, &key](const QString &tag) { return texts.value(tag).value(key); };
+    const auto in = [this, &key](const QString &tag) {
+        const auto table = texts.constFind(tag);
+        return table == texts.cend() ? QString() : table->value(key);
+    };
 
     for (auto tag = languageTag; !tag.isEmpty(); tag = tag.left(std::max<qsizetype>(0, tag.lastIndexOf(u'-')))) {
         const auto found = in(tag.toString());

@@ -82,6 +82,8 @@ struct MediaItem {
     QString captions; ///< path of a WebVTT file inside the bundle, or empty
     QString description; ///< path of a sound inside the bundle that says what a video shows, or empty
     QString standIn; ///< id of the media item shown, with that item's credit, while `file` is not there
+    QString reads; ///< "<item id>.<slot>": of a sound, the text that somebody reads in it; empty: none
+    QString language; ///< BCP 47, of that text
     QSize pixels; ///< of a picture; empty for sounds and videos
     bool isThere = true; ///< the file exists
     bool isReviewed = false;
@@ -154,6 +156,8 @@ public:
     [[nodiscard]] QString signLanguageClip(const Item &item) const;
     /// Whether any item is said in sign language.
     [[nodiscard]] bool hasSignLanguage() const;
+    /// The sound that is there in which somebody reads this text in exactly this language; null where there is none.
+    [[nodiscard]] const MediaItem *recording(QStringView itemId, Slot slot, QStringView languageTag) const;
     /// Where the media item's file can be loaded from (file: or qrc:).
     [[nodiscard]] QUrl mediaUrl(const MediaItem &item) const { return fileUrl(item.file); }
     /// The same of any path inside the bundle.

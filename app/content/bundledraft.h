@@ -3,6 +3,7 @@
 
 #include "bundle.h"
 #include "bundlefiles.h"
+#include "bundlereader.h"
 #include "bundlerules.h"
 #include "findinglist.h"
 #include "jsondocument.h"
@@ -91,6 +92,6 @@ void readFields(BundleDraft &draft);
 void readGlossary(BundleDraft &draft);
 void readTours(BundleDraft &draft);
 void checkReferences(BundleDraft &draft);
-void readTexts(BundleDraft &draft);
+void readTexts(BundleDraft &draft, TextReading texts);
 
 } // namespace Masterplan

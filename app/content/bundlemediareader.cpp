@@ -125,6 +125,21 @@ void readRights(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
         draft.findings.add(u"licence-missing", entry.object(), {item.id});
 }
 
+/// A sound in which somebody reads a text of the bundle aloud. Whether there is such a text is seen when all are read.
+void readReading(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
+{
+    const auto reads = entry.optionalText(u"reads");
+    const auto language = entry.optionalText(u"language");
+    item.reads = reads.string();
+    item.language = language.string();
+    if (item.reads.isEmpty() && item.language.isEmpty())
+        return;
+    if (item.kind != MediaKind::Sound)
+        draft.findings.add(u"recording-not-sound", entry.object(), {item.id});
+    else if (item.reads.isEmpty() || item.language.isEmpty())
+        draft.findings.add(u"recording-incomplete", entry.object(), {item.id});
+}
+
 void readMediaItem(const JsonValue &value, BundleDraft &draft)
 {
     if (!expectKind(value, JsonKind::Object, draft.findings))
@@ -141,6 +156,7 @@ void readMediaItem(const JsonValue &value, BundleDraft &draft)
     readStandIn(entry, item, draft);
     readCaptions(entry, item, draft);
     readDescription(entry, item, draft);
+    readReading(entry, item, draft);
     readRights(entry, item, draft);
     item.isReviewed = entry.truthOrDetails(u"reviewed");
     entry.noteUnknownKeys();

@@ -58,7 +58,7 @@ void noteUnknownFiles(BundleDraft &draft)
     }
 }
 
-void readAll(BundleDraft &draft)
+void readAll(BundleDraft &draft, TextReading texts)
 {
     if (!readManifest(draft))
         return;
@@ -68,22 +68,22 @@ void readAll(BundleDraft &draft)
     readGlossary(draft);
     readTours(draft);
     checkReferences(draft);
-    readTexts(draft);
+    readTexts(draft, texts);
     noteUnknownFiles(draft);
 }
 
 } // namespace
 
-BundleReading readBundle(const QString &folder)
+BundleReading readBundle(const QString &folder, TextReading texts)
 {
-    return readBundle(FolderFiles(folder), ProgramVersion::current());
+    return readBundle(FolderFiles(folder), ProgramVersion::current(), texts);
 }
 
-BundleReading readBundle(const BundleFiles &files, ProgramVersion program)
+BundleReading readBundle(const BundleFiles &files, ProgramVersion program, TextReading texts)
 {
     BundleDraft draft(files, program);
     if (files.isThere())
-        readAll(draft);
+        readAll(draft, texts);
     else
         draft.findings.addFile(u"folder-missing", {}, {files.root()});
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundledraft.h"
+#include "languagereport.h"
+#include "languagetag.h"
+#include "plainlanguage.h"
+#include "sentences.h"
 
 #include <algorithm>
 
@@ -60,6 +64,28 @@ void checkWords(const JsonValue &member, BundleDraft &draft)
         draft.findings.add(u"teaser-long", member, {QString::number(length)});
 }
 
+/// Einfache Sprache lives by short sentences.
+void checkSentences(const Texts &texts, BundleDraft &draft)
+{
+    SentenceLengths lengths;
+    for (auto member = texts.root.firstChild(); member.isThere(); member = member.nextSibling()) {
+        if (!member.is(JsonKind::String) || !texts.has(member.key()) || !hasSentences(member.key()))
+            continue;
+        const auto text = member.string();
+        const auto sentences = sentencesOf(text);
+        for (const auto &sentence : sentences) {
+            const auto words = text.sliced(sentence.start, sentence.length);
+            const auto count = wordsIn(words);
+            lengths.add(count);
+            if (count > PlainLanguage::mostWords)
+                draft.findings.addInside(u"sentence-long", member, sentence.start, {QString::number(count), words});
+        }
+    }
+    if (lengths.areTooLongOnAverage())
+        draft.findings.add(
+            u"sentences-long", texts.root, {QString::number(lengths.words), QString::number(lengths.sentences)});
+}
+
 Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft &draft)
 {
     Texts texts;
@@ -78,6 +104,8 @@ Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft 
         checkWords(member, draft);
         table.insert(member.key(), member.string());
     }
+    if (isSimpleLanguage(language.tag))
+        checkSentences(texts, draft);
     return texts;
 }
 
@@ -89,6 +117,26 @@ QSet<QString> signLanguageClips(const Bundle &bundle)
     std::for_each(bundle.events.cbegin(), bundle.events.cend(), add);
     std::for_each(bundle.fields.cbegin(), bundle.fields.cend(), add);
     return ids;
+}
+
+/// A language whose texts are read when something of it is asked for.
+void putOff(const QString &language, BundleDraft &draft)
+{
+    const auto path = textPath(language);
+    draft.listedFiles.insert(path);
+    draft.bundle.texts[language] = TextTable::later([root = draft.files.root(), path] {
+        TextTable::Words words;
+        const auto bytes = FolderFiles(root).read(path, JsonDocument::largestSize);
+        const auto document = JsonDocument::parse(bytes.value_or(QByteArray()), path);
+        if (!document)
+            return words;
+        for (auto member = document->root().firstChild(); member.isThere(); member = member.nextSibling()) {
+            const auto text = member.is(JsonKind::String) ? member.string() : QString();
+            if (!text.trimmed().isEmpty())
+                words.insert(member.key(), text);
+        }
+        return words;
+    });
 }
 
 /// What the default language must have for each thing in the bundle.
@@ -140,10 +188,10 @@ private:
 
     void checkMedia(const MediaItem &item)
     {
-        const bool isShown = item.isThere || item.standIn.isEmpty();
-        if (item.kind == MediaKind::Picture && isShown && !has(item.id, Slot::Alt))
+        if (needsAlt(item) && !has(item.id, Slot::Alt))
             m_draft.findings.add(u"alt-missing", m_texts.root, {item.id});
-        if (item.kind == MediaKind::Sound && !has(item.id, Slot::Transcript))
+        // What a recording says is the text that it reads.
+        if (item.kind == MediaKind::Sound && item.reads.isEmpty() && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"transcript-missing", m_texts.root, {item.id});
         // What says a text in sign language has that text's words.
         if (item.kind != MediaKind::Video || m_signing.contains(item.id))
@@ -166,12 +214,6 @@ private:
     const Texts &m_texts;
     const QSet<QString> m_signing; ///< ids of videos that say an item in sign language
 };
-
-/// Whether every language has this text: not what only says how one language is spoken, nor what presenters alone see.
-bool isTranslated(const QString &key)
-{
-    return !key.endsWith(u".spoken") && !key.endsWith(u".notes");
-}
 
 void compare(const Texts &main, const Texts &other, BundleDraft &draft)
 {
@@ -210,18 +252,45 @@ void reportUnknownLanguages(BundleDraft &draft)
     }
 }
 
+bool canBeRead(const QString &key)
+{
+    return key.endsWith(u".title") || key.endsWith(u".teaser") || key.endsWith(u".body");
+}
+
+void checkRecordings(BundleDraft &draft)
+{
+    QSet<QStringList> known;
+    for (const auto &item : std::as_const(draft.bundle.media)) {
+        if (item.kind != MediaKind::Sound || item.reads.isEmpty() || item.language.isEmpty())
+            continue;
+        const QStringList what{item.id, item.reads, item.language};
+        const auto where = draft.owners.value(item.id).id;
+        if (!canBeRead(item.reads) || !draft.bundle.texts.value(item.language).contains(item.reads))
+            draft.findings.add(u"recording-text-missing", where, what);
+        else if (known.contains(what.sliced(1)))
+            draft.findings.add(u"recording-twice", where, what);
+        known.insert(what.sliced(1));
+    }
+}
+
 } // namespace
 
-void readTexts(BundleDraft &draft)
+void readTexts(BundleDraft &draft, TextReading texts)
 {
     QList<Texts> all;
     const bool knowsEveryId = draft.knowsEveryId(); // before a text file that cannot be read changes it
     const auto languages = draft.bundle.languages;
     for (const auto &language : languages) {
         reportMissingFile(language, draft);
+        if (texts == TextReading::WhenAsked && language.tag != draft.bundle.defaultLanguage) {
+            putOff(language.tag, draft);
+            continue;
+        }
         all.append(readLanguageFile(language, knowsEveryId, draft));
     }
     reportUnknownLanguages(draft);
+    if (draft.knowsAll(IdKind::Source))
+        checkRecordings(draft);
     if (all.isEmpty() || all.first().language != draft.bundle.defaultLanguage || !all.first().root.isThere())
         return;
     Requirements(draft, all.first()).check();

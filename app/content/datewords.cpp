@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datewords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Masterplan {
@@ -38,6 +40,21 @@ DatePattern qualifiedPattern(DatePattern plain, const EdtfPoint &point)
 qint64 yearBC(qint64 year)
 {
     return 1 - year;
+}
+
+/// Says to whoever sets it that it runs from right to left. Most digits and dashes say nothing of that themselves:
+/// "2013 –" would stand there as if it were read from the left, its dash where one begins to read.
+QString fromRightToLeft(QString text)
+{
+    constexpr QChar mark = u'\u200f';
+    const auto isDigit = [](QChar character) { return character.isDigit(); };
+    const auto isArabic = [](QChar character) { return character.direction() == QChar::DirAN; };
+    const bool isNumber = std::all_of(text.cbegin(), text.cend(), isDigit);
+    // Between two of the Arabic digits all is in their order.
+    const bool isBetween = !text.isEmpty() && isArabic(text.front()) && isArabic(text.back());
+    if (isNumber || isBetween || (text.isRightToLeft() && !text.contains(mark)))
+        return text;
+    return mark + text.remove(mark) + mark;
 }
 
 } // namespace
@@ -227,7 +244,8 @@ QString DateWords::sayAge(qint64 year, qint64 length, DatePattern pattern, DateP
 
 QString DateWords::phrase(DatePattern pattern, const QList<Filling> &fillings) const
 {
-    return filled(m_patterns.phrase(pattern), fillings);
+    const QString text = filled(m_patterns.phrase(pattern), fillings);
+    return m_locale.textDirection() == Qt::RightToLeft ? fromRightToLeft(text) : text;
 }
 
 } // namespace Masterplan

@@ -3,9 +3,7 @@
 
 namespace Masterplan {
 
-namespace {
-
-char16_t zeroOf(Digits digits)
+QChar zeroOf(Digits digits)
 {
     switch (digits) {
     case Digits::Latin:
@@ -18,17 +16,18 @@ char16_t zeroOf(Digits digits)
     return u'0';
 }
 
-} // namespace
+QString withDigits(QString text, QChar zero)
+{
+    for (QChar &character : text) {
+        if (character >= u'0' && character <= u'9')
+            character = QChar(char16_t(zero.unicode() + character.digitValue()));
+    }
+    return text;
+}
 
 QString inDigits(qint64 number, Digits digits)
 {
-    QString text = QString::number(number);
-    const char16_t zero = zeroOf(digits);
-    for (QChar &character : text) {
-        if (character.isDigit())
-            character = QChar(char16_t(zero + character.digitValue()));
-    }
-    return text;
+    return withDigits(QString::number(number), zeroOf(digits));
 }
 
 } // namespace Masterplan

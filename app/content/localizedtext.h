@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QString>
 #include <QStringView>
 
 #include <optional>
+
+#include "texttable.h"
 
 namespace Masterplan {
 
@@ -15,9 +16,6 @@ enum class Slot { Title, Teaser, Body, Label, Alt, Caption, Transcript, Descript
 [[nodiscard]] QStringView slotName(Slot slot);
 [[nodiscard]] std::optional<Slot> slotFromName(QStringView name);
 [[nodiscard]] QString textKey(QStringView itemId, Slot slot); ///< "<item id>.<slot>"
-
-/// All words of one language: "<item id>.<slot>" to text.
-using TextTable = QHash<QString, QString>;
 
 /// A text with the language it really is in, for speech, direction and alignment.
 struct LocalizedText {

@@ -155,7 +155,9 @@ int AttractLoop::firstLanguage() const
 
 int AttractLoop::beatsInRound() const
 {
-    return std::max<int>(fewestBeats, beatsPerLanguage * int(m_catalogue->bundle().languages.size()));
+    // Those that invited while the story was built up invite again beside all of it.
+    const int invitations = int(m_catalogue->bundle().languages.size()) + buildingBeats / beatsPerLanguage;
+    return std::max(fewestBeats, beatsPerLanguage * invitations);
 }
 
 } // namespace Masterplan

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exhibition.h"
 
-#include "languagetag.h"
+#include "content/languagetag.h"
 #include "programversion.h"
 
 namespace Masterplan {
@@ -73,6 +73,8 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     , m_playback(m_visit, m_medium, clock, this)
     , m_narrator(m_visit, clock, this)
     , m_clipDescription(m_visit, m_medium, m_playback, m_narrator, this)
+    , m_readAloud(
+          m_visit, m_narrator, [this] { return readTexts(); }, this)
     , m_fields(this)
     , m_languages(this)
     , m_about(settings.operatorTexts, this)
@@ -86,9 +88,11 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     connect(this, &Exhibition::textsChanged, this, &Exhibition::filterChanged);
     connect(&m_visit, &Visit::itemIdChanged, this, &Exhibition::showItem);
     connect(&m_visit, &Visit::sheetChanged, this, &Exhibition::showMedium);
+    connect(&m_staffDoor, &StaffDoor::stateChanged, this, &Exhibition::showStatus);
     // Whoever forgot to close it has left, too.
     connect(&m_visit, &Visit::ended, &m_staffDoor, &StaffDoor::close);
     keepToOneVoice();
+    connect(this, &Exhibition::textsChanged, &m_readAloud, &ReadAloud::followSoon);
     m_attract.setCatalogue(*m_catalogue);
     showTexts();
 }
@@ -171,6 +175,11 @@ QString Exhibition::plainLanguage() const
     return nearestLanguage(bundle(), plainLanguageTag(m_visit.language()), false);
 }
 
+QString Exhibition::zero() const
+{
+    return zeroOf(digits());
+}
+
 QString Exhibition::programVersion() const
 {
     return Masterplan::programVersion();
@@ -188,18 +197,35 @@ void Exhibition::keepToOneVoice()
     });
 }
 
+Digits Exhibition::digits() const
+{
+    const Language *language = bundle().language(m_visit.language());
+    return language ? language->digits : Digits::Latin;
+}
+
+QList<ReadText> Exhibition::readTexts()
+{
+    return m_visit.screen() == Visit::Screen::Home ? readHome(*m_wording) : readDetail(m_detail, *m_wording);
+}
+
 void Exhibition::showTexts()
 {
     m_wording = std::make_unique<Wording>(*m_catalogue, m_visit.language());
     m_fields.setRows(fieldRows(*m_wording));
     m_languages.setRows(languageRows(*m_wording));
     m_about.show(*m_wording);
-    m_staffPage.show(*m_wording);
+    showStatus();
     showSecondTexts();
     showMedium();
-    const Language *language = bundle().language(m_visit.language());
-    m_playback.setDigits(language ? language->digits : Digits::Latin);
+    m_playback.setDigits(digits());
     Q_EMIT textsChanged();
+}
+
+/// How complete each language is takes all of its texts, so that it is told when somebody looks.
+void Exhibition::showStatus()
+{
+    if (m_staffDoor.state() == StaffDoor::State::Open)
+        m_staffPage.show(*m_wording);
 }
 
 void Exhibition::showSecondTexts()

@@ -16,6 +16,7 @@
 #include "medium.h"
 #include "narrator.h"
 #include "playback.h"
+#include "readaloud.h"
 #include "staffdoor.h"
 #include "staffpage.h"
 #include "visit.h"
@@ -32,6 +33,7 @@ class Exhibition final : public QObject {
     Q_PROPERTY(Masterplan::Medium *medium READ medium CONSTANT FINAL)
     Q_PROPERTY(Masterplan::Playback *playback READ playback CONSTANT FINAL)
     Q_PROPERTY(Masterplan::Narrator *narrator READ narrator CONSTANT FINAL)
+    Q_PROPERTY(Masterplan::ReadAloud *readAloud READ readAloud CONSTANT FINAL)
     Q_PROPERTY(Masterplan::FieldModel *fields READ fields CONSTANT FINAL)
     Q_PROPERTY(Masterplan::LanguageModel *languages READ languages CONSTANT FINAL)
     Q_PROPERTY(Masterplan::AboutPage *about READ about CONSTANT FINAL)
@@ -51,6 +53,7 @@ class Exhibition final : public QObject {
     Q_PROPERTY(QString offeredLanguageName READ offeredLanguageName NOTIFY secondTextsChanged FINAL)
     Q_PROPERTY(QString simpleLanguage READ simpleLanguage NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString plainLanguage READ plainLanguage NOTIFY textsChanged FINAL)
+    Q_PROPERTY(QString zero READ zero NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString programVersion READ programVersion CONSTANT FINAL)
     Q_PROPERTY(QString bundleVersion READ bundleVersion NOTIFY textsChanged FINAL)
 
@@ -75,6 +78,7 @@ public:
     [[nodiscard]] Medium *medium() { return &m_medium; }
     [[nodiscard]] Playback *playback() { return &m_playback; }
     [[nodiscard]] Narrator *narrator() { return &m_narrator; }
+    [[nodiscard]] ReadAloud *readAloud() { return &m_readAloud; }
     [[nodiscard]] FieldModel *fields() { return &m_fields; }
     [[nodiscard]] LanguageModel *languages() { return &m_languages; }
     [[nodiscard]] AboutPage *about() { return &m_about; }
@@ -107,6 +111,8 @@ public:
     [[nodiscard]] QString simpleLanguage() const;
     /// In a simple language: the one to return to ("de" in "de-simple"); else empty.
     [[nodiscard]] QString plainLanguage() const;
+    /// Of the digits that the visitor's language is shown with.
+    [[nodiscard]] QString zero() const;
     [[nodiscard]] QString programVersion() const;
     [[nodiscard]] QString bundleVersion() const { return bundle().version; }
 
@@ -121,11 +127,14 @@ Q_SIGNALS:
     void bundleChanged();
 
 private:
+    [[nodiscard]] Digits digits() const;
     void showTexts();
+    void showStatus();
     void showSecondTexts();
     void showItem();
     void showMedium();
     void keepToOneVoice();
+    [[nodiscard]] QList<ReadText> readTexts();
 
     const KioskSettings m_settings;
     std::unique_ptr<const Catalogue> m_catalogue;
@@ -138,6 +147,7 @@ private:
     Playback m_playback;
     Narrator m_narrator;
     ClipDescription m_clipDescription;
+    ReadAloud m_readAloud;
     FieldModel m_fields;
     LanguageModel m_languages;
     AboutPage m_about;

@@ -5,7 +5,10 @@
 #include <QString>
 
 #include "content/result.h"
+#include "keypad.h"
+#include "panelstand.h"
 #include "settingsproblem.h"
+#include "speechsettings.h"
 #include "visitsettings.h"
 
 namespace Masterplan {
@@ -15,6 +18,7 @@ struct PanelSettings {
     double widthMillimetres = 0; ///< of the visible picture; 0: as the screen says
     double heightMillimetres = 0; ///< of the visible picture; 0: as the screen says
     double viewingDistanceMillimetres = 600; ///< 200 to 5000
+    PanelStand stand{};
 
     bool operator==(const PanelSettings &) const = default;
 };
@@ -54,6 +58,8 @@ struct KioskSettings {
     VisitSettings visit;
     OperatorTexts operatorTexts;
     UpdateSettings updates;
+    KeypadSettings keypad;
+    SpeechSettings speech;
     QString bundleFolder; ///< absolute; empty: the bundle compiled into the program
 
     bool operator==(const KioskSettings &) const = default;

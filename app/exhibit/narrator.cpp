@@ -52,14 +52,14 @@ void Narrator::setVoices(const QList<Voice> &voices)
     Q_EMIT hasVoicesChanged();
 }
 
-int Narrator::say(const QList<Utterance> &utterances)
+int Narrator::say(const QList<Utterance> &utterances, qsizetype from)
 {
     stop();
     bringBackEngines();
     setVoiceMissing(false);
     m_utterances = utterances;
     ++m_speech;
-    sayFrom(0);
+    sayFrom(from);
     return m_speech;
 }
 

@@ -48,11 +48,13 @@ public:
     /// What is said of it now; no length where nobody knows.
     [[nodiscard]] qsizetype partStart() const { return m_partStart; }
     [[nodiscard]] qsizetype partLength() const { return m_partLength; }
+    /// All of it was said, or left out, to its end.
+    [[nodiscard]] bool hasSaidAll() const { return m_state == State::Silent && m_current >= m_utterances.size(); }
     /// Which say() is said, or was last: its number.
     [[nodiscard]] int speech() const { return m_speech; }
 
-    /// Says these in the place of everything else. Returns the number of this speech.
-    int say(const QList<Utterance> &utterances);
+    /// Says these in the place of everything else, from one of them on. Returns the number of this speech.
+    int say(const QList<Utterance> &utterances, qsizetype from = 0);
     void say(const Utterance &utterance) { say(QList<Utterance>{utterance}); }
     /// Silent at once. resume() says what was stopped from its beginning.
     Q_INVOKABLE void stop();

@@ -34,6 +34,8 @@ public:
     virtual void seek(qint64 milliseconds) = 0;
     /// 0 to 1, as loud as it is heard
     virtual void setVolume(qreal volume) = 0;
+    /// 1 is as it was recorded.
+    virtual void setRate(qreal rate) { Q_UNUSED(rate) }
 };
 
 /// Makes players. Its plugin is loaded when the first clip or sound is opened, and not before.

@@ -29,6 +29,10 @@ QString germanSentence(SettingsProblem::Code code)
         return u"„{key}“ hat den Wert „{value}“. Erlaubt sind true und false."_s;
     case Code::NotALanguage:
         return u"„{value}“ bei „{key}“ ist kein Sprachkürzel. Beispiele: de, de-simple, en, ar."_s;
+    case Code::KeyTaken:
+        return u"„{key}“ hat den Wert „{value}“. Eine Taste davon gehört schon zu einem anderen Befehl."_s;
+    case Code::NotAChoice:
+        return u"„{key}“ hat den Wert „{value}“. Erlaubt sind: {choices}."_s;
     }
     return {};
 }
@@ -53,6 +57,10 @@ QString englishSentence(SettingsProblem::Code code)
         return u"“{key}” has the value “{value}”. It takes true or false."_s;
     case Code::NotALanguage:
         return u"“{value}” at “{key}” is no language tag. Examples: de, de-simple, en, ar."_s;
+    case Code::KeyTaken:
+        return u"“{key}” has the value “{value}”. A key of it belongs to another command already."_s;
+    case Code::NotAChoice:
+        return u"“{key}” has the value “{value}”. It takes one of these: {choices}."_s;
     }
     return {};
 }
@@ -65,7 +73,7 @@ QString inWords(const SettingsProblem &problem, Tongue tongue)
     const QString place = problem.line == 0 ? problem.file : u"%1:%2"_s.arg(problem.file).arg(problem.line);
     const QString sentence = filled(isGerman ? germanSentence(problem.code) : englishSentence(problem.code),
         {{u"value", problem.value}, {u"key", problem.key}, {u"least", QString::number(problem.least)},
-            {u"most", QString::number(problem.most)}});
+            {u"most", QString::number(problem.most)}, {u"choices", problem.choices}});
     return u"%1: %2"_s.arg(place, sentence);
 }
 

@@ -18,6 +18,8 @@ struct SettingsProblem {
         NotANumber, ///< or out of range
         NotTrueOrFalse,
         NotALanguage,
+        KeyTaken, ///< a scan code in `value` is another command's as well
+        NotAChoice,
     };
 
     Code code = Code::CannotRead;
@@ -27,6 +29,7 @@ struct SettingsProblem {
     QString value;
     double least = 0; ///< of NotANumber
     double most = 0;
+    QString choices; ///< of NotAChoice: "one, two"
 
     bool operator==(const SettingsProblem &) const = default;
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staffpage.h"
 
-#include <algorithm>
-
+#include "content/languagereport.h"
 #include "wording.h"
 
 namespace Masterplan {
@@ -11,22 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many of the default language's texts this language has of its own, in hundredths, rounded down.
-int completeness(const Bundle &bundle, const QString &languageTag)
-{
-    const TextTable &wanted = bundle.texts[bundle.defaultLanguage];
-    const TextTable &had = bundle.texts[languageTag];
-    if (wanted.isEmpty())
-        return 100;
-    const auto isThere = [&had](const QString &key) { return !had.value(key).isEmpty(); };
-    return int(std::count_if(wanted.keyBegin(), wanted.keyEnd(), isThere) * 100 / wanted.size());
-}
-
 StaffFact factOf(const Bundle &bundle, const Language &language)
 {
     const QString name = u"%1 (%2)"_s.arg(language.name, language.tag);
     const QString reviewed = language.isReviewed ? u"geprüft / reviewed"_s : u"ungeprüft / not reviewed"_s;
-    return {name, {}, u"%1 % · %2"_s.arg(QString::number(completeness(bundle, language.tag)), reviewed)};
+    return {name, {}, u"%1 % · %2"_s.arg(QString::number(completenessOf(bundle, language.tag).percent()), reviewed)};
 }
 
 } // namespace
@@ -59,6 +47,12 @@ void StaffPage::setInstallation(const QList<StaffFact> &facts)
     fill();
 }
 
+void StaffPage::setStand(const QList<StaffFact> &facts)
+{
+    m_stand = facts;
+    fill();
+}
+
 void StaffPage::setProgram(const QString &program)
 {
     m_program = program;
@@ -88,6 +82,7 @@ void StaffPage::fill()
     };
     facts.append(m_bundleFacts);
     facts.append(m_installation);
+    facts.append(m_stand);
     QList<ListRow> rows;
     for (const StaffFact &fact : std::as_const(facts))
         rows.append({fact.german, {fact.german, fact.english, fact.value}});

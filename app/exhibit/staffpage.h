@@ -37,6 +37,8 @@ public:
     void show(const Wording &wording);
     /// What is installed and what happened to it.
     void setInstallation(const QList<StaffFact> &facts);
+    /// How the panel stands, and whom that shuts out.
+    void setStand(const QList<StaffFact> &facts);
     /// What went wrong last, for people; empty: nothing did.
     void setLastTrouble(const QString &trouble);
 
@@ -51,7 +53,7 @@ private:
     Alarm m_noticeEnd;
     QString m_notice;
     QList<StaffFact> m_installation;
-
+    QList<StaffFact> m_stand;
     QList<StaffFact> m_bundleFacts;
     QString m_program;
     QString m_lastTrouble;

@@ -30,6 +30,12 @@ void TimelineLayout::setLanguage(const QString &languageTag)
     measureAgain();
 }
 
+void TimelineLayout::setDirection(std::optional<Qt::LayoutDirection> direction)
+{
+    m_direction = direction;
+    rebuild();
+}
+
 void TimelineLayout::setFilter(const QSet<QString> &itemIds)
 {
     m_filter = itemIds;
@@ -60,7 +66,7 @@ void TimelineLayout::rebuild()
 
 Qt::LayoutDirection TimelineLayout::direction() const
 {
-    return m_texts ? m_texts->direction() : Qt::LeftToRight;
+    return m_direction.value_or(m_texts ? m_texts->direction() : Qt::LeftToRight);
 }
 
 bool TimelineLayout::hasPicture() const

@@ -23,6 +23,8 @@ public:
 
     void setBundle(const Bundle &bundle);
     void setLanguage(const QString &languageTag);
+    /// Time runs so instead of as the bundle says for the language; none: as it says.
+    void setDirection(std::optional<Qt::LayoutDirection> direction);
     /// Only these items; empty: all of them.
     void setFilter(const QSet<QString> &itemIds);
     void setPlot(const TimePlot &plot);
@@ -56,6 +58,7 @@ private:
     TimeStory m_story;
     QSet<QString> m_filter;
     std::optional<TimeTexts> m_texts;
+    std::optional<Qt::LayoutDirection> m_direction;
     TimeGeometry m_geometry;
     mutable MarkerLabels m_labels;
     mutable QHash<int, qreal> m_tickWidths; ///< by place in tickSteps()

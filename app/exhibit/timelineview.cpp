@@ -42,6 +42,12 @@ void TimelineView::setLanguage(const QString &languageTag)
     relayout();
 }
 
+void TimelineView::setDirection(std::optional<Qt::LayoutDirection> direction)
+{
+    m_layout.setDirection(direction);
+    relayout();
+}
+
 void TimelineView::setFilter(const QSet<QString> &itemIds)
 {
     m_layout.setFilter(itemIds);

@@ -68,6 +68,8 @@ public:
     void setFilter(const QSet<QString> &itemIds);
     /// Says everything in this language of the bundle; the place stays.
     void setLanguage(const QString &languageTag);
+    /// Time runs so instead of as the bundle says for the language; none: as it says. The place stays.
+    void setDirection(std::optional<Qt::LayoutDirection> direction);
 
     [[nodiscard]] qreal width() const { return m_plot.width; }
     void setWidth(qreal width);

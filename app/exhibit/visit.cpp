@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "content/languagedirection.h"
+#include "content/languagetag.h"
 #include "content/localizedtext.h"
-#include "languagetag.h"
 
 namespace Masterplan {
 
@@ -29,6 +29,11 @@ Visit::Visit(VisitScope scope, VisitSettings settings, Clock &clock, QObject *pa
 bool Visit::isRightToLeft() const
 {
     return directionOfLanguage(m_state.language) == Qt::RightToLeft;
+}
+
+Visit::TimeDirection Visit::timeDirection() const
+{
+    return isRightToLeft() ? m_state.timeDirection : TimeDirection::AsGiven;
 }
 
 QString Visit::offeredLanguage() const
@@ -150,6 +155,20 @@ void Visit::setHighContrast(bool isHighContrast)
 {
     State next = m_state;
     next.isHighContrast = isHighContrast;
+    choose(std::move(next));
+}
+
+void Visit::setWithinReach(bool isWithinReach)
+{
+    State next = m_state;
+    next.isWithinReach = isWithinReach;
+    choose(std::move(next));
+}
+
+void Visit::setTimeDirection(TimeDirection direction)
+{
+    State next = m_state;
+    next.timeDirection = direction;
     choose(std::move(next));
 }
 
@@ -331,6 +350,7 @@ void Visit::choose(State next)
 void Visit::become(State next)
 {
     const bool couldGoBack = canGoBack();
+    const TimeDirection directionBefore = timeDirection();
     const QString secondBefore = secondLanguage();
     const QString offeredBefore = offeredLanguage();
     if (next.place != m_state.place) {
@@ -349,6 +369,10 @@ void Visit::become(State next)
         Q_EMIT textSizeChanged();
     if (before.isHighContrast != m_state.isHighContrast)
         Q_EMIT isHighContrastChanged();
+    if (before.isWithinReach != m_state.isWithinReach)
+        Q_EMIT isWithinReachChanged();
+    if (directionBefore != timeDirection())
+        Q_EMIT timeDirectionChanged();
     if (before.filterId != m_state.filterId)
         Q_EMIT filterIdChanged();
     if (before.volume != m_state.volume)

@@ -37,6 +37,8 @@ class Visit final : public QObject {
     Q_PROPERTY(bool prefersSignLanguage READ prefersSignLanguage NOTIFY prefersSignLanguageChanged FINAL)
     Q_PROPERTY(TextSize textSize READ textSize NOTIFY textSizeChanged FINAL)
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY isHighContrastChanged FINAL)
+    Q_PROPERTY(bool isWithinReach READ isWithinReach NOTIFY isWithinReachChanged FINAL)
+    Q_PROPERTY(TimeDirection timeDirection READ timeDirection NOTIFY timeDirectionChanged FINAL)
     Q_PROPERTY(bool isReducedMotion READ isReducedMotion CONSTANT FINAL)
     Q_PROPERTY(QString filterId READ filterId NOTIFY filterIdChanged FINAL)
     Q_PROPERTY(int volume READ volume NOTIFY volumeChanged FINAL)
@@ -57,6 +59,9 @@ public:
     Q_ENUM(Sheet)
     enum class TextSize { Normal, Large, Largest };
     Q_ENUM(TextSize)
+    /// Of the timeline: as the bundle gives it for the language, or as the visitor chose.
+    enum class TimeDirection { AsGiven, LeftToRight, RightToLeft };
+    Q_ENUM(TimeDirection)
     /// Where home is tight, it shows one of these at a time.
     enum class Pane { TimelinePane, FieldsPane };
     Q_ENUM(Pane)
@@ -83,6 +88,10 @@ public:
     [[nodiscard]] bool prefersSignLanguage() const { return m_state.prefersSignLanguage; }
     [[nodiscard]] TextSize textSize() const { return m_state.textSize; }
     [[nodiscard]] bool isHighContrast() const { return m_state.isHighContrast; }
+    /// Everything to be touched lies low enough for children and for whoever sits.
+    [[nodiscard]] bool isWithinReach() const { return m_state.isWithinReach; }
+    /// As given in a language that is written from left to right.
+    [[nodiscard]] TimeDirection timeDirection() const;
     [[nodiscard]] bool isReducedMotion() const { return m_settings.isReducedMotion; }
     /// The field of action whose periods and events alone the timeline shows; empty: all of them.
     [[nodiscard]] QString filterId() const { return m_state.filterId; }
@@ -130,6 +139,9 @@ public:
     /// From the largest back to the normal one.
     Q_INVOKABLE void nextTextSize();
     Q_INVOKABLE void setHighContrast(bool isHighContrast);
+    Q_INVOKABLE void setWithinReach(bool isWithinReach);
+    /// It is kept for the languages that are written from right to left.
+    Q_INVOKABLE void setTimeDirection(Masterplan::Visit::TimeDirection direction);
     /// An id that the bundle does not have clears it.
     Q_INVOKABLE void setFilter(const QString &fieldId);
     /// One step; at either end nothing changes.
@@ -173,6 +185,8 @@ Q_SIGNALS:
     void prefersSignLanguageChanged();
     void textSizeChanged();
     void isHighContrastChanged();
+    void isWithinReachChanged();
+    void timeDirectionChanged();
     void filterIdChanged();
     void volumeChanged();
     void showsCaptionsChanged();
@@ -208,6 +222,8 @@ private:
         Pane pane = Pane::TimelinePane;
         TextSize textSize = TextSize::Normal;
         bool isHighContrast = false;
+        bool isWithinReach = false;
+        TimeDirection timeDirection = TimeDirection::AsGiven;
         QString filterId;
         int volume = 70;
         bool showsCaptions = true;

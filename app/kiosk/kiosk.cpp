@@ -12,6 +12,7 @@
 #include "delivery/standardfolders.h"
 #include "exhibit/exhibition.h"
 #include "exhibit/selfrunningtour.h"
+#include "exhibit/speechlog.h"
 #include "exhibit/systemclock.h"
 #include "installedbundle.h"
 #include "layoutcheck.h"
@@ -25,7 +26,10 @@
 #include "selftest.h"
 #include "shownbundle.h"
 #include "staffpin.h"
+#include "stage/installation.h"
 #include "stage/stagewindow.h"
+#include "standfacts.h"
+#include "voices.h"
 #include "walkclock.h"
 #include "walklock.h"
 #include "walkplayers.h"
@@ -77,6 +81,25 @@ void showAgain(const QString &folder, Exhibition &exhibition)
     }
 }
 
+/// For the staff's page; on the screen that visitors will stand before it is said at once, too.
+void noteStand(const PanelGeometry &panel, const QSize &pixels, const KioskOptions &options, StaffPage &page)
+{
+    const QList<InstallationProblem> problems = installationProblems(panel, pixels);
+    page.setStand(standFacts(panel, problems));
+    if (options.isWindowed || options.isWalk()) {
+        return;
+    }
+    for (const InstallationProblem &problem : problems) {
+        (void)tell(inBothTongues({}, problem), ExitCode::TroubleFound);
+    }
+}
+
+QString speechLogTrouble(const QString &file, const QString &reason)
+{
+    return u"%1: In diese Datei lässt sich nicht schreiben (%2).\n%1: This file cannot be written (%2)."_s.arg(
+        file, reason);
+}
+
 int savePictures(const KioskOptions &options, Exhibition &exhibition, StageWindow &window, WalkClock &clock)
 {
     const auto count = saveScreenshots(options.screenshotFolder, exhibition, window, clock);
@@ -97,17 +120,24 @@ int judgeLayout(const KioskOptions &options, const PanelGeometry &configured, Ex
     }
     QElapsedTimer time;
     time.start();
+    QStringList findings;
+    for (const StandardPanel &panel : std::as_const(panels)) {
+        for (const InstallationProblem &problem : installationProblems(panel.geometry, panel.pixels)) {
+            findings.append(inBothTongues(panel.name + u": "_s, problem));
+        }
+    }
     const LayoutSweep sweep = options.checksEveryCombination ? LayoutSweep::Everything : LayoutSweep::Sample;
     const LayoutSweepResult result = checkLayout(panels, sweep, exhibition, window, clock);
-    for (const QString &finding : result.findings) {
+    findings.append(result.findings);
+    for (const QString &finding : std::as_const(findings)) {
         (void)tell(finding, ExitCode::TroubleFound);
     }
     const qint64 seconds = (time.elapsed() + 500) / 1000;
     (void)say(u"%1 von %2 Kombinationen in %3 s / %1 of %2 combinations in %3 s"_s.arg(result.checked)
                   .arg(result.possible)
                   .arg(seconds));
-    if (!result.findings.isEmpty()) {
-        return tell(u"Layout: %1 Befunde / layout: %1 findings"_s.arg(result.findings.size()), ExitCode::TroubleFound);
+    if (!findings.isEmpty()) {
+        return tell(u"Layout: %1 Befunde / layout: %1 findings"_s.arg(findings.size()), ExitCode::TroubleFound);
     }
     return say(u"Layout in Ordnung / layout is fine"_s);
 }
@@ -147,8 +177,17 @@ int runKiosk(const KioskOptions &options)
         return tell(screen.error(), ExitCode::NoScreen);
     }
 
-    Exhibition exhibition(
-        std::move(*shown.bundle), *settings, isWalk ? static_cast<Clock &>(walkClock) : systemClock, nullptr);
+    Clock &clock = isWalk ? static_cast<Clock &>(walkClock) : systemClock;
+    Exhibition exhibition(std::move(*shown.bundle), *settings, clock, nullptr);
+    exhibition.narrator()->setVoices(
+        voicesOf(isWalk ? SpeechSettings::Engine::Silent : settings->speech.engine, clock));
+    std::optional<SpeechLog> speechLog;
+    if (!options.speechLogFile.isEmpty()) {
+        speechLog.emplace(options.speechLogFile, *exhibition.narrator(), clock);
+        if (!speechLog->trouble().isEmpty()) {
+            return tell(speechLogTrouble(options.speechLogFile, speechLog->trouble()), ExitCode::WrongUse);
+        }
+    }
     exhibition.about()->setStaffCode(shown.staffCode);
     exhibition.findings()->setFindings(shown.findings, Tongue::German);
     exhibition.staffPage()->setProgram(
@@ -161,6 +200,7 @@ int runKiosk(const KioskOptions &options)
         return tellOfNoInterface();
     }
     place(window, **screen, options);
+    noteStand(panel, window.size(), options, *exhibition.staffPage());
     WalkPlayers walkPlayers;
     if (isWalk) {
         exhibition.playback()->setPlayers([&] { return &walkPlayers; });
@@ -179,6 +219,7 @@ int runKiosk(const KioskOptions &options)
         return savePictures(options, exhibition, window, walkClock);
     }
 
+    window.watchForHeadsets();
     std::optional<SelfRunningTour> tour;
     if (!options.tourId.isEmpty()) {
         tour.emplace(exhibition, options.tourId, systemClock);

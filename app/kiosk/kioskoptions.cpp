@@ -60,6 +60,8 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     const QCommandLineOption screen(
         u"screen"_s, u"Use the screen with this name, or with this number from 0."_s, u"NAME|NUMBER"_s);
     const QCommandLineOption config(u"config"_s, u"Read the configuration from FILE."_s, u"FILE"_s);
+    const QCommandLineOption speechLog(u"speech-log"_s,
+        u"Write what is read aloud to FILE as JSON lines: time, event, engine, language and text."_s, u"FILE"_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Visit every screen, then say whether anything was wrong."_s);
     const QCommandLineOption checkLayout(u"check-layout"_s,
         u"Lay out every screen in every language and text size, and say what is cut off, overlaps or is too small. Of "
@@ -77,11 +79,11 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A story in time, told on a touchscreen."_s);
-    parser.addOptions({bundle, watch, tour, loop, language, windowed, size, screen, config, selfTest, checkLayout,
-        everyCombination, screenshots, setPin, version, help});
+    parser.addOptions({bundle, watch, tour, loop, language, windowed, size, screen, config, speechLog, selfTest,
+        checkLayout, everyCombination, screenshots, setPin, version, help});
 
     if (const QString trouble
-        = troubleWith(arguments, parser, {bundle, tour, language, screen, config, checkLayout, screenshots});
+        = troubleWith(arguments, parser, {bundle, tour, language, screen, config, speechLog, checkLayout, screenshots});
         !trouble.isEmpty()) {
         return failure(trouble);
     }
@@ -95,6 +97,7 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     options.isWindowed = parser.isSet(windowed) || parser.isSet(size);
     options.screen = parser.value(screen);
     options.configFile = parser.value(config);
+    options.speechLogFile = parser.value(speechLog);
     options.isSelfTest = parser.isSet(selfTest);
     options.checksEveryCombination = parser.isSet(everyCombination);
     options.screenshotFolder = parser.value(screenshots);

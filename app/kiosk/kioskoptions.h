@@ -20,6 +20,7 @@ struct KioskOptions {
     bool isWindowed = false;
     std::optional<QSize> size; ///< of the window in pixels
     QString screen; ///< name or number from 0; empty: the primary one
+    QString speechLogFile; ///< where what is read aloud is written down; empty: nowhere
     QString configFile; ///< empty: the usual places
     bool isSelfTest = false;
     QList<StandardPanel> checkedPanels; ///< whose layout is to be checked; without millimetres: the configured ones

@@ -6,6 +6,7 @@
 #include <QQuickItem>
 #include <QResizeEvent>
 
+#include <algorithm>
 #include <numeric>
 
 #include "coveringarray.h"
@@ -23,7 +24,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Whatever three things are together may spoil a layout: a language's long words in the largest text on one screen.
+/// Which panel it is counts among them, so that each has its share of a sample: all that any two things can be there.
 constexpr int strength = 3;
+
+/// The place of a panel among the usual ones. Any other size has the share of the first.
+qsizetype placeOf(const StandardPanel &panel)
+{
+    return std::max<qsizetype>(standardPanels().indexOf(panel), 0);
+}
+
+/// Of each combination the first dimension is the panel; those of this one without it.
+QList<Combination> shareOf(const QList<Combination> &all, qsizetype place)
+{
+    QList<Combination> share;
+    for (const Combination &each : all) {
+        if (each.first() == place) {
+            share.append(each.sliced(1));
+        }
+    }
+    return share;
+}
 
 /// A window that is not shown hears nothing of its size.
 void resize(StageWindow &window, const QSize &size)
@@ -53,8 +73,9 @@ public:
         for (const LayoutChoice &choice : std::as_const(m_choices)) {
             sizes.append(choice.count);
         }
-        const QList<Combination> rows
-            = sweep == LayoutSweep::Everything ? everyCombination(sizes) : coveringArray(sizes, strength);
+        const QList<Combination> rows = sweep == LayoutSweep::Everything
+            ? everyCombination(sizes)
+            : shareOf(coveringArray(QList<int>{int(standardPanels().size())} + sizes, strength), placeOf(panel));
         m_result.checked += rows.size();
         m_result.possible += std::accumulate(sizes.begin(), sizes.end(), qsizetype(1), std::multiplies<>());
         m_known.clear();
@@ -103,8 +124,11 @@ private:
     /// What nobody can have set is not asked for: the attract loop has the normal text.
     [[nodiscard]] LayoutMeasure measure(const StandardPanel &panel) const
     {
+        const PictureBand reach = m_window.metrics().reach();
+        const bool isWithinReach = m_exhibition.visit()->isWithinReach();
         return {m_window.metrics().pixelsPerMillimetre(), panel.geometry.viewingDistanceMillimetres,
-            m_exhibition.visit()->textSize() == Visit::TextSize::Largest};
+            m_exhibition.visit()->textSize() == Visit::TextSize::Largest,
+            isWithinReach ? QRectF(0, reach.top, panel.pixels.width(), reach.height()) : QRectF()};
     }
 
     [[nodiscard]] QString inWords(

@@ -13,7 +13,8 @@ class WalkClock;
 
 /// How much of what a layout depends on is looked at.
 enum class LayoutSweep {
-    Sample, ///< whatever any three of screen, language, text size, contrast and so on can be together
+    Sample, ///< whatever any two of screen, language, text size, contrast and so on can be together on each panel, and
+            ///< any three on one of the usual panels
     Everything ///< every screen in every language, text size, contrast and so on
 };
 

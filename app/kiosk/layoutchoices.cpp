@@ -53,6 +53,7 @@ QList<LayoutChoice> layoutChoices(Exhibition &exhibition)
         languages(exhibition),
         textSizes(visit),
         onOrOff(u"hoher Kontrast"_s, u"high contrast"_s, [&](bool isOn) { visit.setHighContrast(isOn); }),
+        onOrOff(u"in Greifhöhe"_s, u"within reach"_s, [&](bool isOn) { visit.setWithinReach(isOn); }),
     };
 }
 

@@ -41,7 +41,8 @@ Result<QScreen *, QString> chooseScreen(const QString &wanted)
 
 PanelGeometry panelOf(const KioskSettings &settings, const QScreen &screen, const KioskOptions &options)
 {
-    PanelGeometry panel{settings.panel.widthMillimetres, settings.panel.viewingDistanceMillimetres};
+    PanelGeometry panel{
+        settings.panel.widthMillimetres, settings.panel.viewingDistanceMillimetres, settings.panel.stand};
     const qreal said = screen.physicalSize().width();
     const bool isThisScreen = !options.isWindowed && options.checkedPanels.isEmpty();
     if (panel.widthMillimetres <= 0 && isThisScreen && said >= narrowestScreen && said <= widestScreen) {

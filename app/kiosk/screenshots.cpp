@@ -24,15 +24,17 @@ struct Look {
     QString suffix;
     Visit::TextSize textSize;
     bool isHighContrast;
+    bool isWithinReach;
     bool isForAllScreens;
 };
 
 const QList<Look> &looks()
 {
     static const QList<Look> all{
-        {{}, Visit::TextSize::Normal, false, true},
-        {u"-contrast"_s, Visit::TextSize::Normal, true, false},
-        {u"-largest"_s, Visit::TextSize::Largest, false, false},
+        {{}, Visit::TextSize::Normal, false, false, true},
+        {u"-contrast"_s, Visit::TextSize::Normal, true, false, false},
+        {u"-largest"_s, Visit::TextSize::Largest, false, false, false},
+        {u"-reach"_s, Visit::TextSize::Normal, false, true, false},
     };
     return all;
 }
@@ -63,6 +65,7 @@ Result<int, QString> saveScreenshots(
             for (const Look &look : looks()) {
                 visit.setTextSize(look.textSize);
                 visit.setHighContrast(look.isHighContrast);
+                visit.setWithinReach(look.isWithinReach);
                 for (const ScreenStop &stop : screensOf(exhibition.bundle())) {
                     if (!isTakenIn(stop, look)) {
                         continue;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "exhibit/exhibition.h"
+#include "program/settle.h"
 #include "walkclock.h"
 
 namespace Masterplan {
@@ -132,6 +133,20 @@ void explainFirstTerm(Exhibition &exhibition)
     }
 }
 
+/// Switches the voice on where the visitor is, and lets it come to the third word of a part.
+void readAloud(ReadAloud::Part part, Exhibition &exhibition, WalkClock &clock)
+{
+    constexpr qint64 longestWord = 5'000; ///< milliseconds
+    exhibition.visit()->setReadAloud(true);
+    settle();
+    while (exhibition.narrator()->isSpeaking() && exhibition.readAloud()->part() != part) {
+        clock.jump(longestWord);
+    }
+    for (int word = 0; word < 3; ++word) {
+        clock.jump(longestWord);
+    }
+}
+
 /// To where all of the story is built up and the visit's language invites. The loop knows no text size, no contrast.
 void attract(Exhibition &exhibition, WalkClock &clock)
 {
@@ -152,11 +167,15 @@ QList<ScreenStop> screensOf(const Bundle &bundle)
     QList<ScreenStop> stops;
     const auto add = [&stops](Kind kind, const QString &name) { stops.append({kind, name, {}, {}}); };
     add(Kind::Home, u"home"_s);
-    if (!bundle.fields.isEmpty())
+    add(Kind::HomeReadAloud, u"home-read-aloud"_s);
+    if (!bundle.fields.isEmpty()) {
         add(Kind::Fields, u"fields"_s);
+        add(Kind::FieldsReadAloud, u"fields-read-aloud"_s);
+    }
     const QList<ScreenStop> details = detailsOf(bundle);
     if (!details.isEmpty()) {
         stops += details + openedOver(details, bundle) + otherForms(details, bundle);
+        stops.append({Kind::DetailReadAloud, u"detail-read-aloud"_s, longestOf(details, bundle).itemId, {}});
         if (bundle.languages.size() > 1)
             stops.append({Kind::TwoLanguages, u"two-languages"_s, longestOf(details, bundle).itemId, {}});
         if (!bundle.glossary.isEmpty())
@@ -181,11 +200,14 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
     StaffDoor &door = *exhibition.staffDoor();
     door.close();
     visit.noteActivity();
+    exhibition.narrator()->stop();
+    visit.setReadAloud(false);
     visit.goHome();
     visit.setInTwoLanguages(stop.kind == Kind::TwoLanguages);
     visit.setPrefersSignLanguage(stop.kind == Kind::Signed);
     visit.setShowsDescription(stop.kind == Kind::Described);
-    visit.setPane(stop.kind == Kind::Fields ? Visit::Pane::FieldsPane : Visit::Pane::TimelinePane);
+    const bool isFields = stop.kind == Kind::Fields || stop.kind == Kind::FieldsReadAloud;
+    visit.setPane(isFields ? Visit::Pane::FieldsPane : Visit::Pane::TimelinePane);
     switch (stop.kind) {
     case Kind::Home:
     case Kind::Fields:
@@ -194,6 +216,14 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
     case Kind::TwoLanguages:
     case Kind::Signed:
         visit.open(stop.itemId);
+        break;
+    case Kind::HomeReadAloud:
+    case Kind::FieldsReadAloud:
+        readAloud(ReadAloud::Part::Title, exhibition, clock);
+        break;
+    case Kind::DetailReadAloud:
+        visit.open(stop.itemId);
+        readAloud(ReadAloud::Part::Paragraph, exhibition, clock);
         break;
     case Kind::Term:
         explainFirstTerm(exhibition);

@@ -14,8 +14,11 @@ class WalkClock;
 struct ScreenStop {
     enum class Kind {
         Home,
+        HomeReadAloud,
         Fields,
+        FieldsReadAloud,
         Detail,
+        DetailReadAloud,
         TwoLanguages,
         Term,
         Picture,

@@ -20,18 +20,18 @@ ShownBundle chooseBundle(const QString &folder, InstalledBundle *installed)
             return {std::move(bundle), installed->findings(), {}};
         }
         if (!installed->findings().isEmpty()) {
-            return {readBundle(compiledIn.toString()).bundle, installed->findings(), staffCode(installed->findings())};
+            return {readBundle(compiledIn.toString(), TextReading::WhenAsked).bundle, installed->findings(), staffCode(installed->findings())};
         }
     }
     if (folder.isEmpty()) {
-        BundleReading reading = readBundle(compiledIn.toString());
+        BundleReading reading = readBundle(compiledIn.toString(), TextReading::WhenAsked);
         return {std::move(reading.bundle), std::move(reading.findings), {}};
     }
     BundleReading wanted = readBundle(folder);
     if (wanted.bundle) {
         return {std::move(wanted.bundle), std::move(wanted.findings), {}};
     }
-    return {readBundle(compiledIn.toString()).bundle, wanted.findings, staffCode(wanted.findings)};
+    return {readBundle(compiledIn.toString(), TextReading::WhenAsked).bundle, wanted.findings, staffCode(wanted.findings)};
 }
 
 QString staffCode(const QList<Finding> &findings)

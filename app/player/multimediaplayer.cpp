@@ -64,6 +64,11 @@ void MultimediaPlayer::setVolume(qreal volume)
     }
 }
 
+void MultimediaPlayer::setRate(qreal rate)
+{
+    m_player.setPlaybackRate(rate);
+}
+
 void MultimediaPlayer::followStatus(QMediaPlayer::MediaStatus status)
 {
     switch (status) {

@@ -23,6 +23,7 @@ public:
     void pause() override;
     void seek(qint64 milliseconds) override;
     void setVolume(qreal volume) override;
+    void setRate(qreal rate) override;
 
 private:
     void followStatus(QMediaPlayer::MediaStatus status);

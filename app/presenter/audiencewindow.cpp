@@ -142,7 +142,7 @@ void AudienceWindow::forgetMarksWhenThePictureMoves()
 {
     const Visit *visit = m_exhibition.visit();
     for (const auto moved : {&Visit::screenChanged, &Visit::itemIdChanged, &Visit::sheetChanged, &Visit::paneChanged,
-             &Visit::languageChanged, &Visit::textSizeChanged, &Visit::filterIdChanged}) {
+             &Visit::languageChanged, &Visit::textSizeChanged, &Visit::isWithinReachChanged, &Visit::filterIdChanged}) {
         connect(visit, moved, this, &AudienceWindow::forgetMarks);
     }
     connect(&m_exhibition, &Exhibition::bundleChanged, this, &AudienceWindow::forgetMarks);

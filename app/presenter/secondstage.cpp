@@ -25,8 +25,8 @@ SecondStage::SecondStage(Exhibition &first, TimelineView &timeline, const QStrin
 
     const Visit *visit = first.visit();
     for (const auto moved : {&Visit::screenChanged, &Visit::itemIdChanged, &Visit::sheetChanged, &Visit::paneChanged,
-             &Visit::textSizeChanged, &Visit::isHighContrastChanged, &Visit::filterIdChanged,
-             &Visit::showsCaptionsChanged}) {
+             &Visit::textSizeChanged, &Visit::isHighContrastChanged, &Visit::isWithinReachChanged,
+             &Visit::filterIdChanged, &Visit::showsCaptionsChanged}) {
         connect(visit, moved, this, &SecondStage::followVisit);
     }
     connect(&timeline, &TimelineView::placeChanged, this, &SecondStage::followTimeline);

@@ -3,13 +3,18 @@
 
 #include <QLineF>
 #include <QMouseEvent>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTouchEvent>
+
+#include <algorithm>
 
 #include "Model/stagemetrics.h"
 #include "exhibit/exhibition.h"
 
 namespace Masterplan {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qreal tremorMillimetres = 5;
@@ -78,9 +83,21 @@ void InputWatch::notePress(QPointF position)
 {
     m_metrics.setShowsFocus(false);
     noteTouch();
+    if (!isOnReadingBar(position)) {
+        m_exhibition.narrator()->stop();
+    }
     if (m_knock.press(position, m_window.size(), m_metrics.pixelsPerMillimetre(), m_time.elapsed())) {
         m_exhibition.staffDoor()->knock();
     }
+}
+
+bool InputWatch::isOnReadingBar(QPointF position) const
+{
+    const QList<QQuickItem *> scenes = m_window.contentItem()->childItems();
+    return std::ranges::any_of(scenes, [position](const QQuickItem *scene) {
+        const auto *const bar = scene->findChild<QQuickItem *>(u"readingBar"_s);
+        return bar && bar->isVisible() && bar->mapRectToScene({QPointF(), bar->size()}).contains(position);
+    });
 }
 
 void InputWatch::noteTouch()

@@ -17,7 +17,7 @@ namespace Masterplan {
 class Exhibition;
 
 /// Tells the visit that somebody is there, and the stage whether they use keys. Swallows nothing but the key that ends
-/// the attract loop: it has done its work.
+/// the attract loop: it has done its work. A press silences the voice that reads aloud.
 class InputWatch final : public QObject {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ private:
     void noteFingers(const QTouchEvent &event);
     void notePress(QPointF position);
     void noteTouch();
+    /// What controls the voice is touched without stopping it.
+    [[nodiscard]] bool isOnReadingBar(QPointF position) const;
 
     QQuickWindow &m_window;
     Exhibition &m_exhibition;

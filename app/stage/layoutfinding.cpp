@@ -33,6 +33,8 @@ QString germanSentence(LayoutFinding::Kind kind)
         return u"„{what}“: Der Tippfläche fehlen {amount} mm an 20 mm"_s;
     case Kind::TargetsClose:
         return u"„{what}“ und „{beside}“: Dem Abstand der Tippflächen fehlen {amount} mm an 3 mm"_s;
+    case Kind::OutOfReach:
+        return u"„{what}“ liegt {amount} mm außerhalb der Greifhöhe"_s;
     case Kind::PaneLow:
         return u"Dem Rollbereich um „{what}“ fehlen {amount} mm an Höhe"_s;
     }
@@ -61,6 +63,8 @@ QString englishSentence(LayoutFinding::Kind kind)
         return u"“{what}”: the touch target is {amount} mm short of 20 mm"_s;
     case Kind::TargetsClose:
         return u"“{what}” and “{beside}”: the gap between the touch targets is {amount} mm short of 3 mm"_s;
+    case Kind::OutOfReach:
+        return u"“{what}” is out of reach by {amount} mm"_s;
     case Kind::PaneLow:
         return u"The scrolling area around “{what}” is {amount} mm too low"_s;
     }

@@ -20,6 +20,7 @@ struct LayoutFinding {
         LettersSmall, ///< capitals under 0.7 degrees in the largest text (EN 301 549, 5.1.4)
         TargetSmall, ///< under 20 mm
         TargetsClose, ///< with less than 3 mm between them
+        OutOfReach, ///< something to be touched lies outside of the heights that everybody reaches
         PaneLow ///< too low for what scrolls in it
     };
 

@@ -64,6 +64,7 @@ public:
             }
         }
         judgePanes();
+        judgeReach();
         return m_findings;
     }
 
@@ -82,11 +83,12 @@ private:
         });
     }
 
-    /// Large enough to be another page that lies over what was there before.
+    /// Large enough to be another page that lies over what was there before, of which the upper part goes on showing in
+    /// reach mode.
     [[nodiscard]] bool isSheet(const SceneThing &shape) const
     {
-        const QRectF &window = m_scene.window;
-        return shape.seen.width() * shape.seen.height() >= sheet * window.width() * window.height();
+        const QRectF &page = m_measure.reach.isEmpty() ? m_scene.window : m_measure.reach;
+        return shape.seen.width() * shape.seen.height() >= sheet * page.width() * page.height();
     }
 
     [[nodiscard]] bool isMovedApart(const SceneThing &left, const SceneThing &right) const
@@ -184,7 +186,10 @@ private:
     /// What stands still may lie over what scrolls.
     void judgeCover(const SceneText &text, const SceneThing &shape)
     {
-        const qreal covered = depth(text.seen & shape.seen);
+        // What has scrolled out of its pane hides nothing beside it.
+        const bool isElsewhere = shape.pane >= 0 && isMovedApart(text, shape);
+        const QRectF cover = isElsewhere ? shape.seen & m_scene.panes.at(shape.pane).view : shape.seen;
+        const qreal covered = depth(text.seen & cover);
         const bool isLine = std::min(shape.seen.width(), shape.seen.height()) < thin * m_measure.pixelsPerMillimetre;
         if (covered > m_tolerance && !isLine && !(text.pane >= 0 && isMovedApart(text, shape))) {
             add(Kind::TextHidden, text, text.text, {}, covered);
@@ -242,6 +247,21 @@ private:
                 SceneThing view;
                 view.place = place.view;
                 add(Kind::PaneLow, view, largest->text, {}, least - place.view.height());
+            }
+        }
+    }
+
+    /// Of what scrolls it is the pane's place that is touched.
+    void judgeReach()
+    {
+        if (m_measure.reach.isEmpty()) {
+            return;
+        }
+        for (const SceneTarget &target : m_scene.targets) {
+            const QRectF place = shown(target, SceneThing()) & m_scene.window;
+            const qreal out = excess(place, m_measure.reach);
+            if (isInSight(target) && !place.isEmpty() && out > m_tolerance) {
+                add(Kind::OutOfReach, target, target.name, {}, out);
             }
         }
     }

@@ -11,6 +11,7 @@ struct LayoutMeasure {
     qreal pixelsPerMillimetre = 1;
     qreal viewingDistanceMillimetres = 600;
     bool isLargestText = false; ///< the size in which capitals must be large enough
+    QRectF reach{}; ///< where everything to be touched must be, in pixels of the window; empty: anywhere
 
     bool operator==(const LayoutMeasure &) const = default;
 };

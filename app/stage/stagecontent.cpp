@@ -34,9 +34,11 @@ StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QO
     exhibition.playback()->setPlayers(&loadPlayers);
     followTextSize();
     followLanguage();
+    followTimeDirection();
     const Visit *visit = exhibition.visit();
     connect(visit, &Visit::textSizeChanged, this, &StageContent::followTextSize);
     connect(visit, &Visit::languageChanged, this, &StageContent::followLanguage);
+    connect(visit, &Visit::timeDirectionChanged, this, &StageContent::followTimeDirection);
     connect(&exhibition, &Exhibition::bundleChanged, this, [this] {
         m_timeline.setBundle(m_exhibition.bundle());
         m_timeline.setFilter(m_exhibition.filteredItems());
@@ -112,7 +114,7 @@ void StageContent::followTextSize()
         m_metrics.setTextFactor(1.5);
         break;
     case Visit::TextSize::Largest:
-        m_metrics.setTextFactor(2);
+        m_metrics.setTextFactor(StageMetrics::largestTextFactor);
         break;
     }
 }
@@ -122,6 +124,21 @@ void StageContent::followLanguage()
     m_words.speak(m_exhibition.visit()->language());
     m_timeline.setLanguage(m_exhibition.visit()->language());
     followFonts();
+}
+
+void StageContent::followTimeDirection()
+{
+    switch (m_exhibition.visit()->timeDirection()) {
+    case Visit::TimeDirection::AsGiven:
+        m_timeline.setDirection({});
+        break;
+    case Visit::TimeDirection::LeftToRight:
+        m_timeline.setDirection(Qt::LeftToRight);
+        break;
+    case Visit::TimeDirection::RightToLeft:
+        m_timeline.setDirection(Qt::RightToLeft);
+        break;
+    }
 }
 
 void StageContent::followFonts()

@@ -49,6 +49,7 @@ private:
     void sayAgain();
     void followTextSize();
     void followLanguage();
+    void followTimeDirection();
     void followFonts();
 
     Exhibition &m_exhibition;

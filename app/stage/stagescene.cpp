@@ -111,22 +111,24 @@ private:
         if (!item.isVisible() || around.opacity <= unseen) {
             return;
         }
-        note(item, around);
+        Around inside = around;
         const QRectF place = item.mapRectToScene(item.boundingRect());
         if (item.inherits("QQuickFlickable")) {
             const QSizeF content(read<qreal>(item, "contentWidth"), read<qreal>(item, "contentHeight"));
             const QPointF scrolled(read<qreal>(item, "contentX"), read<qreal>(item, "contentY"));
-            around.pane = int(m_scene.panes.size());
+            inside.pane = int(m_scene.panes.size());
             m_scene.panes.append({place, {place.topLeft() - scrolled, content}});
         } else if (item.clip()) {
-            around.clip &= place;
+            inside.clip &= place;
         }
         QList<QQuickItem *> children = item.childItems();
         std::stable_sort(children.begin(), children.end(),
             [](const QQuickItem *left, const QQuickItem *right) { return left->z() < right->z(); });
-        for (QQuickItem *child : children) {
-            visit(*child, around);
-        }
+        // Those with a negative z lie behind the item itself.
+        const auto front = std::ranges::find_if(children, [](const QQuickItem *child) { return child->z() >= 0; });
+        std::for_each(children.begin(), front, [&](QQuickItem *child) { visit(*child, inside); });
+        note(item, around);
+        std::for_each(front, children.end(), [&](QQuickItem *child) { visit(*child, inside); });
     }
 
     void note(QQuickItem &item, const Around &around)

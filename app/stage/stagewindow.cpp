@@ -8,6 +8,7 @@ namespace Masterplan {
 StageWindow::StageWindow(Exhibition &exhibition, const StageManner &manner)
     : m_content(exhibition, manner)
     , m_input(*this, exhibition, m_content.metrics())
+    , m_keypad(*this, exhibition, m_content, m_input)
 {
     connect(&exhibition, &Exhibition::textsChanged, this, [this, &exhibition] { setTitle(exhibition.title()); });
     setTitle(exhibition.title());

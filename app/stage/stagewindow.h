@@ -4,6 +4,7 @@
 #include <QQuickWindow>
 
 #include "inputwatch.h"
+#include "keypadwatch.h"
 #include "stagecontent.h"
 
 namespace Masterplan {
@@ -17,6 +18,7 @@ public:
 
     void setPanel(const PanelGeometry &panel) { m_content.metrics().setPanel(panel); }
     [[nodiscard]] const StageMetrics &metrics() const { return m_content.metrics(); }
+    void watchForHeadsets() { m_keypad.watchForHeadsets(); }
     [[nodiscard]] TimelineView &timeline() { return m_content.timeline(); }
     /// The whole scene; null where it could not be loaded.
     [[nodiscard]] QQuickItem *scene() const { return m_content.item(); }
@@ -27,6 +29,7 @@ protected:
 private:
     StageContent m_content;
     InputWatch m_input;
+    KeypadWatch m_keypad;
 };
 
 } // namespace Masterplan

@@ -172,6 +172,11 @@
     <context>
         <name>HeaderBar</name>
         <message>
+            <source>Title and settings</source>
+            <extracomment>Spoken name of the row along the top of every screen: the way home, the title, and settings</extracomment>
+            <translation>Titel und Einstellungen</translation>
+        </message>
+        <message>
             <source>Home</source>
             <extracomment>Button that leads back to the timeline from everywhere</extracomment>
             <translation>Zum Anfang</translation>
@@ -207,9 +212,19 @@
             <translation>Hoher Kontrast</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <extracomment>Switches on and off that texts are read to the visitor by a voice</extracomment>
+            <translation>Vorlesen</translation>
+        </message>
+        <message>
             <source>About this exhibition</source>
             <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
             <translation>Über diese Ausstellung</translation>
+        </message>
+        <message>
+            <source>Controls lower down</source>
+            <extracomment>Switch: everything to be touched comes down to where children and people in wheelchairs reach it</extracomment>
+            <translation>Bedienung weiter unten</translation>
         </message>
     </context>
     <context>
@@ -393,6 +408,54 @@
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>There is no voice for this language here. The text can only be read.</source>
+            <extracomment>Shown while texts are to be read aloud and the machine cannot speak their language</extracomment>
+            <translation>Für diese Sprache gibt es hier keine Stimme. Der Text lässt sich nur lesen.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Weiterlesen</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <extracomment>Button: the voice reads the paragraph once more</extracomment>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <extracomment>Button: the voice reads more slowly</extracomment>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <extracomment>Button: the voice reads faster</extracomment>
+            <translation>Schneller</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Leiser, jetzt %1 Prozent</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Lauter, jetzt %1 Prozent</translation>
+        </message>
+    </context>
+    <context>
         <name>RelatedChips</name>
         <message>
             <source>This belongs to it</source>
@@ -439,6 +502,190 @@
             <source>Close</source>
             <extracomment>Button that closes what lies over a detail</extracomment>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenWords</name>
+        <message>
+            <source>For %1, press Select.</source>
+            <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
+            <translation>Für %1 drücken Sie Auswählen.</translation>
+        </message>
+        <message>
+            <source>This is the start of the exhibition.</source>
+            <extracomment>Spoken: where the visitor is, before the exhibition's title</extracomment>
+            <translation>Hier ist der Anfang der Ausstellung.</translation>
+        </message>
+        <message>
+            <source>A period, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>Eine Periode, Eintrag %1 von %2.</translation>
+        </message>
+        <message>
+            <source>An event, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>Ein Ereignis, Eintrag %1 von %2.</translation>
+        </message>
+        <message>
+            <source>A field of action, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>Ein Handlungsfeld, Eintrag %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Here you choose your language.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>Hier wählen Sie Ihre Sprache.</translation>
+        </message>
+        <message>
+            <source>This is the page about the exhibition.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>Hier ist die Seite über die Ausstellung.</translation>
+        </message>
+        <message>
+            <source>The screen shows a code that brings the text to a telephone.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>Der Bildschirm zeigt einen Code, der den Text auf ein Telefon bringt.</translation>
+        </message>
+        <message>
+            <source>A picture on the whole screen, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>Ein Bild auf dem ganzen Bildschirm, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>A film, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>Ein Film, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>A sound, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>Eine Tonaufnahme, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Choice, chosen, %1 of %2.</source>
+            <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
+            <translation>Auswahl, gewählt, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Choice, not chosen, %1 of %2.</source>
+            <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
+            <translation>Auswahl, nicht gewählt, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Switch, on, %1 of %2.</source>
+            <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
+            <translation>Schalter, an, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Switch, off, %1 of %2.</source>
+            <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
+            <translation>Schalter, aus, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Button, %1 of %2.</source>
+            <extracomment>Spoken after the name of a button; %1 is its place among the %2 things here</extracomment>
+            <translation>Taste, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Slider, %1 of %2. Select moves it on.</source>
+            <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
+            <translation>Regler, %1 von %2. Auswählen schiebt ihn weiter.</translation>
+        </message>
+        <message>
+            <source>Heading, %1 of %2.</source>
+            <extracomment>Spoken after a heading; %1 is its place among the %2 things here</extracomment>
+            <translation>Überschrift, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Picture, %1 of %2.</source>
+            <extracomment>Spoken after what is in a picture; %1 is its place among the %2 things here</extracomment>
+            <translation>Bild, %1 von %2.</translation>
+        </message>
+        <message>
+            <source>Text, %1 of %2.</source>
+            <extracomment>Spoken after a paragraph; %1 is its place among the %2 things here</extracomment>
+            <translation>Text, %1 von %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You can hear %n thing(s) here.</source>
+            <extracomment>Spoken: how many texts, buttons and pictures there are on the screen</extracomment>
+            <translation>
+                <numerusform>Hier gibt es %n Sache zu hören.</numerusform>
+                <numerusform>Hier gibt es %n Sachen zu hören.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
+            <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
+            <translation>Drücken Sie Abwärts, um das Nächste zu hören, Aufwärts für das Vorige, und Auswählen, um zu wählen, was Sie hören.</translation>
+        </message>
+        <message>
+            <source>Press Next for the next entry.</source>
+            <extracomment>Spoken: what a key of a keypad does</extracomment>
+            <translation>Drücken Sie Weiter für den nächsten Eintrag.</translation>
+        </message>
+        <message>
+            <source>Press Back to leave this place.</source>
+            <extracomment>Spoken: what a key of a keypad does</extracomment>
+            <translation>Drücken Sie Zurück, um diese Stelle zu verlassen.</translation>
+        </message>
+        <message>
+            <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
+            <extracomment>Spoken: what the keys of a keypad do</extracomment>
+            <translation>Drücken Sie Lauter oder Leiser für die Lautstärke und Hilfe, um all das noch einmal zu hören.</translation>
+        </message>
+        <message>
+            <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
+            <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
+            <translation>Sie können auch mit einem Finger über den Bildschirm streichen, um zu hören, was darunter ist, und zweimal tippen, um es zu wählen.</translation>
+        </message>
+        <message>
+            <source>Switched on.</source>
+            <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
+            <translation>Eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>Switched off.</source>
+            <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
+            <translation>Ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Volume: %1 percent.</source>
+            <extracomment>Spoken when it has changed; %1 is a number</extracomment>
+            <translation>Lautstärke: %1 Prozent.</translation>
+        </message>
+        <message>
+            <source>The whole time is shown.</source>
+            <extracomment>Spoken when the timeline shows all of its time again</extracomment>
+            <translation>Die ganze Zeit wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>Press any key to go on.</source>
+            <extracomment>Spoken after the question whether the visitor is still there</extracomment>
+            <translation>Drücken Sie irgendeine Taste, um weiterzumachen.</translation>
+        </message>
+        <message>
+            <source>Go on where you were.</source>
+            <extracomment>Spoken when the visitor has answered that they are still there</extracomment>
+            <translation>Machen Sie weiter, wo Sie waren.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose here. Press Down to go on.</source>
+            <extracomment>Spoken when Select is pressed on a text</extracomment>
+            <translation>Hier gibt es nichts auszuwählen. Drücken Sie Abwärts, um weiterzugehen.</translation>
+        </message>
+        <message>
+            <source>There is no next entry here.</source>
+            <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
+            <translation>Hier gibt es keinen nächsten Eintrag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Controls lower down</source>
+            <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
+            <translation>Bedienung weiter unten</translation>
         </message>
     </context>
     <context>
@@ -539,6 +786,11 @@
             <source>Not only %1</source>
             <extracomment>Spoken name of the button that shows everything again; %1 is the field of action that is shown alone</extracomment>
             <translation>Nicht nur %1</translation>
+        </message>
+        <message>
+            <source>Time from left to right</source>
+            <extracomment>Switch beside a timeline, for those who read from right to left</extracomment>
+            <translation>Zeit von links nach rechts</translation>
         </message>
     </context>
     <context>

@@ -172,6 +172,11 @@
     <context>
         <name>HeaderBar</name>
         <message>
+            <source>Title and settings</source>
+            <extracomment>Spoken name of the row along the top of every screen: the way home, the title, and settings</extracomment>
+            <translation>Title and settings</translation>
+        </message>
+        <message>
             <source>Home</source>
             <extracomment>Button that leads back to the timeline from everywhere</extracomment>
             <translation>Home</translation>
@@ -207,9 +212,19 @@
             <translation>High contrast</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <extracomment>Switches on and off that texts are read to the visitor by a voice</extracomment>
+            <translation>Read aloud</translation>
+        </message>
+        <message>
             <source>About this exhibition</source>
             <extracomment>Opens the page about the exhibition: sources, credits, imprint</extracomment>
             <translation>About this exhibition</translation>
+        </message>
+        <message>
+            <source>Controls lower down</source>
+            <extracomment>Switch: everything to be touched comes down to where children and people in wheelchairs reach it</extracomment>
+            <translation>Controls lower down</translation>
         </message>
     </context>
     <context>
@@ -393,6 +408,54 @@
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>There is no voice for this language here. The text can only be read.</source>
+            <extracomment>Shown while texts are to be read aloud and the machine cannot speak their language</extracomment>
+            <translation>There is no voice for this language here. The text can only be read.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Read on</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <extracomment>Button: the voice reads the paragraph once more</extracomment>
+            <translation>Repeat</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <extracomment>Button: the voice reads more slowly</extracomment>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <extracomment>Button: the voice reads faster</extracomment>
+            <translation>Faster</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Quieter, now %1 percent</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Louder, now %1 percent</translation>
+        </message>
+    </context>
+    <context>
         <name>RelatedChips</name>
         <message>
             <source>This belongs to it</source>
@@ -439,6 +502,190 @@
             <source>Close</source>
             <extracomment>Button that closes what lies over a detail</extracomment>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenWords</name>
+        <message>
+            <source>For %1, press Select.</source>
+            <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
+            <translation>For %1, press Select.</translation>
+        </message>
+        <message>
+            <source>This is the start of the exhibition.</source>
+            <extracomment>Spoken: where the visitor is, before the exhibition's title</extracomment>
+            <translation>This is the start of the exhibition.</translation>
+        </message>
+        <message>
+            <source>A period, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>A period, entry %1 of %2.</translation>
+        </message>
+        <message>
+            <source>An event, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>An event, entry %1 of %2.</translation>
+        </message>
+        <message>
+            <source>A field of action, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>A field of action, entry %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Here you choose your language.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>Here you choose your language.</translation>
+        </message>
+        <message>
+            <source>This is the page about the exhibition.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>This is the page about the exhibition.</translation>
+        </message>
+        <message>
+            <source>The screen shows a code that brings the text to a telephone.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>The screen shows a code that brings the text to a telephone.</translation>
+        </message>
+        <message>
+            <source>A picture on the whole screen, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>A picture on the whole screen, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>A film, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>A film, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>A sound, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>A sound, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Choice, chosen, %1 of %2.</source>
+            <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
+            <translation>Choice, chosen, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Choice, not chosen, %1 of %2.</source>
+            <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
+            <translation>Choice, not chosen, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Switch, on, %1 of %2.</source>
+            <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
+            <translation>Switch, on, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Switch, off, %1 of %2.</source>
+            <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
+            <translation>Switch, off, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Button, %1 of %2.</source>
+            <extracomment>Spoken after the name of a button; %1 is its place among the %2 things here</extracomment>
+            <translation>Button, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Slider, %1 of %2. Select moves it on.</source>
+            <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
+            <translation>Slider, %1 of %2. Select moves it on.</translation>
+        </message>
+        <message>
+            <source>Heading, %1 of %2.</source>
+            <extracomment>Spoken after a heading; %1 is its place among the %2 things here</extracomment>
+            <translation>Heading, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Picture, %1 of %2.</source>
+            <extracomment>Spoken after what is in a picture; %1 is its place among the %2 things here</extracomment>
+            <translation>Picture, %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Text, %1 of %2.</source>
+            <extracomment>Spoken after a paragraph; %1 is its place among the %2 things here</extracomment>
+            <translation>Text, %1 of %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You can hear %n thing(s) here.</source>
+            <extracomment>Spoken: how many texts, buttons and pictures there are on the screen</extracomment>
+            <translation>
+                <numerusform>You can hear %n thing here.</numerusform>
+                <numerusform>You can hear %n things here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
+            <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
+            <translation>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</translation>
+        </message>
+        <message>
+            <source>Press Next for the next entry.</source>
+            <extracomment>Spoken: what a key of a keypad does</extracomment>
+            <translation>Press Next for the next entry.</translation>
+        </message>
+        <message>
+            <source>Press Back to leave this place.</source>
+            <extracomment>Spoken: what a key of a keypad does</extracomment>
+            <translation>Press Back to leave this place.</translation>
+        </message>
+        <message>
+            <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
+            <extracomment>Spoken: what the keys of a keypad do</extracomment>
+            <translation>Press Louder or Quieter for the volume, and Help to hear all of this again.</translation>
+        </message>
+        <message>
+            <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
+            <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
+            <translation>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</translation>
+        </message>
+        <message>
+            <source>Switched on.</source>
+            <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
+            <translation>Switched on.</translation>
+        </message>
+        <message>
+            <source>Switched off.</source>
+            <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
+            <translation>Switched off.</translation>
+        </message>
+        <message>
+            <source>Volume: %1 percent.</source>
+            <extracomment>Spoken when it has changed; %1 is a number</extracomment>
+            <translation>Volume: %1 percent.</translation>
+        </message>
+        <message>
+            <source>The whole time is shown.</source>
+            <extracomment>Spoken when the timeline shows all of its time again</extracomment>
+            <translation>The whole time is shown.</translation>
+        </message>
+        <message>
+            <source>Press any key to go on.</source>
+            <extracomment>Spoken after the question whether the visitor is still there</extracomment>
+            <translation>Press any key to go on.</translation>
+        </message>
+        <message>
+            <source>Go on where you were.</source>
+            <extracomment>Spoken when the visitor has answered that they are still there</extracomment>
+            <translation>Go on where you were.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose here. Press Down to go on.</source>
+            <extracomment>Spoken when Select is pressed on a text</extracomment>
+            <translation>There is nothing to choose here. Press Down to go on.</translation>
+        </message>
+        <message>
+            <source>There is no next entry here.</source>
+            <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
+            <translation>There is no next entry here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Controls lower down</source>
+            <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
+            <translation>Controls lower down</translation>
         </message>
     </context>
     <context>
@@ -539,6 +786,11 @@
             <source>Not only %1</source>
             <extracomment>Spoken name of the button that shows everything again; %1 is the field of action that is shown alone</extracomment>
             <translation>Not only %1</translation>
+        </message>
+        <message>
+            <source>Time from left to right</source>
+            <extracomment>Switch beside a timeline, for those who read from right to left</extracomment>
+            <translation>Time from left to right</translation>
         </message>
     </context>
     <context>

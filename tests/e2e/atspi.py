@@ -21,6 +21,7 @@ WORDS = json.loads((DEFAULT_BUNDLE / "text" / "de.json").read_text(encoding="utf
 FIELDS = [WORDS[f"field-{name}.title"] for name in ("education", "work", "balance", "open-city")]
 SIZES = ["Schriftgröße: normal", "Schriftgröße: groß", "Schriftgröße: sehr groß"]
 CONTRAST, SIMPLE, ABOUT, HOME = "Hoher Kontrast", "Einfache Sprache", "Über diese Ausstellung", "Zum Anfang"
+READ_ALOUD = "Vorlesen"
 MOST_STOPS = 60
 
 
@@ -171,7 +172,7 @@ class AtSpi(AtSpiProgram):
     def test_everything_to_be_pressed_on_home_has_a_name_a_role_a_place_and_an_action(self):
         controls = [element for element in self.listener.showing() if element.getRole() in self.controls]
         names = [element.name for element in controls]
-        wanted = ["Sprache: Deutsch", SIMPLE, SIZES[0], CONTRAST, ABOUT, "Früher", "Später", *FIELDS]
+        wanted = ["Sprache: Deutsch", SIMPLE, SIZES[0], CONTRAST, READ_ALOUD, ABOUT, "Früher", "Später", *FIELDS]
         self.assertEqual([name for name in names if name in wanted], wanted, "in the order in which people read")
         self.assertEqual(len(names), len(set(names)), f"no two of the same name: {names}")
         for element in controls:
@@ -188,7 +189,7 @@ class AtSpi(AtSpiProgram):
 
     def test_states_what_can_be_switched_and_in_which_state_it_is(self):
         check_box = self.atspi.ROLE_CHECK_BOX
-        for name in (SIMPLE, CONTRAST):
+        for name in (SIMPLE, CONTRAST, READ_ALOUD):
             self.assertEqual(self.control(name).getRole(), check_box, name)
         self.listener.switched.clear()
         for is_on in (True, False):
@@ -257,7 +258,7 @@ class AtSpi(AtSpiProgram):
         stops = self.listener.focused[:number]
         self.assertLess(number, MOST_STOPS - 1, f"Tab goes round: {stops}")
         self.assertTrue(all(name.strip() for name in stops), f"each has a name: {stops}")
-        for name in ("Sprache: Deutsch", SIMPLE, SIZES[0], CONTRAST, ABOUT, *FIELDS):
+        for name in ("Sprache: Deutsch", SIMPLE, SIZES[0], CONTRAST, READ_ALOUD, ABOUT, *FIELDS):
             self.assertIn(name, stops)
         self.panel.key("Tab")
         self.wait_until(lambda: [element for element in self.seen(stops[1])

@@ -293,6 +293,91 @@ class BundleTool(unittest.TestCase):
         self.assertIn("fields of action", text)
         self.assertNotIn("Ereignisse", text)
 
+    def languages(self, fonts: Path | None = None) -> dict[str, dict]:
+        """What check says of each language; with the fonts that this configuration of fontconfig names, where one is given."""
+        env = None if fonts is None else os.environ | {"FONTCONFIG_FILE": str(fonts)}
+        done = subprocess.run([PROGRAM, "check", self.folder, "--json"], capture_output=True, check=True, env=env)
+        self.checked = json.loads(done.stdout)
+        return {language["tag"]: language for language in self.checked["languages"]}
+
+    def rewrite(self, language: str, **texts: str | None) -> None:
+        path = self.folder / f"text/{language}.json"
+        before = json.loads(path.read_text(encoding="utf-8"))
+        changed = before | {key.replace("__", ".").replace("_", "-"): text for key, text in texts.items()}
+        path.write_text(
+            json.dumps({key: text for key, text in changed.items() if text is not None}, indent=1), encoding="utf-8"
+        )
+
+    def codes(self) -> set[tuple[str, str]]:
+        return {(finding["code"], finding["file"]) for finding in self.checked["findings"]}
+
+    def test_says_what_each_language_has(self) -> None:
+        whole = self.languages()
+        self.assertEqual(self.codes(), set())
+        for tag, language in whole.items():
+            with self.subTest(tag):
+                self.assertEqual(language["texts"], language["wanted"])
+                self.assertEqual((language["percent"], language["picturesWithoutAlt"]), (100, []))
+                self.assertEqual(language["sentences"] is not None, tag == "de-simple")
+        self.assertEqual([tag for tag, language in whole.items() if language["reviewed"]], ["de", "en"])
+
+        self.rewrite("en", building__body=None, house_drawing__alt=None)
+        self.rewrite("de-simple", craft__body="Viele " + "Hände und " * 10 + "Hände helfen. Gut.")
+        self.fine("review", self.folder, "en", "--by", "A. Reader")
+        self.rewrite("en", living__title="Otherwise")
+        found = self.languages()
+        english, simple = found["en"], found["de-simple"]
+        self.assertEqual(whole["en"]["texts"] - english["texts"], 2)
+        self.assertLess(english["percent"], 100)
+        self.assertEqual((english["picturesWithoutAlt"], english["changedSince"]), (["house-drawing"], ["living.title"]))
+        self.assertEqual(simple["sentences"]["longest"], 23)
+        (long,) = (finding for finding in self.checked["findings"] if finding["code"] == "sentence-long")
+        self.assertEqual((long["severity"], long["pointer"]), ("warning", "/craft.body"))
+        self.assertGreater(long["line"], 1)
+        self.assertIn("Hände helfen.", long["de"])
+
+        table = self.fine("check", self.folder, "--language", "en")
+        (line,) = (line for line in table.splitlines() if line.strip().startswith("en "))
+        self.assertIn(f"{english['texts']} / {english['wanted']}", line)
+        self.assertIn("yes, 1 changed", line)
+        german = self.fine("check", self.folder, "--language", "de")
+        (line,) = (line for line in german.splitlines() if line.strip().startswith("de-simple "))
+        self.assertIn(f"{simple['sentences']['average']:.1f} / 23".replace(".", ","), line)
+
+    def test_the_bundle_that_is_compiled_in_is_whole_in_every_language(self) -> None:
+        shutil.rmtree(self.folder)
+        shutil.copytree(SOURCE / "resources/bundle", self.folder)
+        for tag, language in self.languages().items():
+            with self.subTest(tag):
+                self.assertEqual((language["percent"], language["picturesWithoutAlt"]), (100, []))
+                if language["glyphs"] is not None:
+                    self.assertEqual(language["glyphs"], {"missing": [], "ofOtherTypefaces": []})
+        plain = [language["sentences"] for language in self.languages().values() if language["sentences"]]
+        self.assertTrue(plain)
+        for lengths in plain:
+            self.assertLessEqual(lengths["average"], 12)
+            self.assertLessEqual(lengths["longest"], 20)
+        worst = {finding["severity"] for finding in self.checked["findings"]}
+        self.assertLessEqual(worst, {"note"})
+
+    def test_says_which_characters_have_no_glyph(self) -> None:
+        nothing = self.place / "nothing.conf"
+        nothing.write_text(f"<fontconfig><cachedir>{self.place}</cachedir></fontconfig>", encoding="utf-8")
+        self.assertEqual({language["glyphs"] for language in self.languages(nothing).values()}, {None})
+        unsaid = [finding for finding in self.checked["findings"] if finding["code"] == "typeface-missing"]
+        self.assertEqual(len(unsaid), 2, "Noto Sans and Andika, each once")
+        self.assertEqual({finding["severity"] for finding in unsaid}, {"note"})
+        if any(language["glyphs"] is None for language in self.languages().values()):
+            self.skipTest("the exhibition's typefaces are not installed")
+        self.assertEqual({len(language["glyphs"]["missing"]) for language in self.languages().values()}, {0})
+        self.rewrite("de", garden__body="Es wächst \U00016FE4\U0001FFFD.")
+        glyphs = self.languages()["de"]["glyphs"]
+        self.assertIn("U+1FFFD", glyphs["missing"])
+        (missing,) = (finding for finding in self.checked["findings"] if "U+1FFFD" in finding["en"])
+        self.assertEqual(
+            (missing["code"], missing["severity"], missing["pointer"]), ("glyph-missing", "warning", "/garden.body")
+        )
+
     def test_makes_a_bundle_to_start_from(self) -> None:
         self.fine("new", self.place / "fresh", "--id", "org.example.fresh", "--bundle-language", "en")
         self.fine("check", self.place / "fresh")

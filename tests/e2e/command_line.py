@@ -96,7 +96,7 @@ class CommandLine(unittest.TestCase):
 
     def test_an_option_without_its_value_is_refused(self):
         for option in ("--bundle", "--check-layout", "--config", "--language", "--screen", "--screenshots", "--size",
-                       "--tour"):  # fmt: skip
+                       "--speech-log", "--tour"):  # fmt: skip
             with self.subTest(option=option):
                 self.assert_ends(call(option), WRONG_USE, option.lstrip("-"))
 

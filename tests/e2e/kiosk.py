@@ -5,6 +5,7 @@ A test file holds classes that derive from KioskTest and ends with kiosk.main();
 """
 
 import contextlib
+import json
 import os
 import re
 import subprocess
@@ -29,6 +30,14 @@ PAPER, INK, WHITE, BLACK = "#FAF6EE", "#1C1B22", "#FFFFFF", "#000000"
 START = "#A80D26"
 PERIODS = ("#0F5C6E", "#704500", "#5A2A6E")
 FIELDS = ("#1F4E9E", "#8F3505", "#155A38", "#8A1F5C")
+# Its languages, in the order of their tiles.
+LANGUAGES = [
+    language["tag"] for language in json.loads((DEFAULT_BUNDLE / "bundle.json").read_text(encoding="utf-8"))["languages"]
+]
+
+# Of the header's buttons, the last ones, where one reads from the left; language, Einfache Sprache and the text size are
+# the first.
+CONTRAST, READ_ALOUD, ABOUT, REACH = -4, -3, -2, -1
 
 # What Qt Multimedia says of a machine without sound or graphics card.
 NO_SOUND_HERE = ("PulseAudioService", "No RHI backend", "No audio device", "AVStream duration")
@@ -88,6 +97,7 @@ class Kiosk:
         sections = {
             "panel": {"widthMillimetres": round(self.panel.width * 698 / 1920), "viewingDistanceMillimetres": 600},
             "visit": {"attractAfterSeconds": 3600, "askAfterSeconds": 3600},
+            "speech": {"engine": "silent"},
         }
         for name, keys in settings.items():
             sections[name] = sections.get(name, {}) | keys
@@ -236,9 +246,16 @@ class KioskTest(unittest.TestCase):
         return Area(0, 0, picture.width, max(round(picture.height * 0.17), round(3.3 * self.target)))
 
     def header_buttons(self, picture: Image.Image) -> list[Area]:
-        """Language, Einfache Sprache where there is one, text size, contrast, about: without the way home."""
+        """Language, Einfache Sprache where there is one, text size, contrast, read aloud, about, reach: without
+        the way home."""
         home = self.home_buttons(picture)
         return [area for area in self.buttons(picture, self.header(picture)) if area not in home]
+
+    def tiles(self, picture: Image.Image) -> list[Area]:
+        """Of the choice of languages, as one reads: from the left to the right, row by row."""
+        below = Area(0, self.header(picture).bottom, picture.width, round(picture.height * 0.9))
+        found = areas_of(picture, INK, (3 * self.target, round(1.5 * self.target)), below, tolerance=70)
+        return sorted(found, key=lambda tile: (round(tile.top / self.target), tile.left))
 
     # Doing
 

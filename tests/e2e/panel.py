@@ -43,6 +43,7 @@ KEY_CODES = {
     "Down": 116,
     "PageDown": 117,
     "0": 19,
+    **{f"F{number}": 178 + number for number in range(17, 25)},
 }
 
 CONFIGURATION = """
@@ -133,6 +134,7 @@ class Panel:
         self._folder: Path | None = None
         self._server: subprocess.Popen | None = None
         self._devices: list[InputDevice] = []
+        self._struck: dict[str, float] = {}
 
     def __enter__(self) -> "Panel":
         missing = [tool for tool in ("Xorg", "xrandr", "xdotool") if shutil.which(tool) is None]
@@ -270,7 +272,25 @@ class Panel:
             self.key(name.removeprefix("Shift+"))
             self._press("Shift", False)
             return
+        self._wait_for_hand(name)
         self._press(name, True)
+        self._press(name, False)
+        self._struck[name] = time.monotonic()
+
+    def _wait_for_hand(self, name: str) -> None:
+        """A hand that does not tremble takes this long to strike the same key again; the kiosk counts on it."""
+        time.sleep(max(0.0, self._struck.get(name, 0) + 0.17 - time.monotonic()))
+
+    def burst(self, name: str, times: int, gap: float) -> None:
+        """A hand that trembles."""
+        for _ in range(times):
+            self._press(name, True)
+            self._press(name, False)
+            time.sleep(gap)
+
+    def hold(self, name: str, seconds: float) -> None:
+        self._press(name, True)
+        time.sleep(seconds)
         self._press(name, False)
 
     def _press(self, name: str, is_down: bool) -> None:

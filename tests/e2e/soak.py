@@ -23,7 +23,9 @@ from PIL import Image
 
 import kiosk
 from detail import Detail
-from kiosk import BLACK, DEFAULT_BUNDLE, FIELDS, INK, PAPER, PERIODS, TEST_BUNDLES, WHITE, step
+from kiosk import (
+    ABOUT, BLACK, CONTRAST, DEFAULT_BUNDLE, FIELDS, INK, LANGUAGES, PAPER, PERIODS, READ_ALOUD, TEST_BUNDLES, WHITE, step
+)  # fmt: skip
 from picture import Area, area_of, areas_of, difference, share_of
 from staff import StaffTest
 from touches import Touches
@@ -137,14 +139,17 @@ class SoakTest(Detail):
         if difference(picture, self.home) < 0.002:
             return
         if share_of(picture, BLACK) > 0.5:
-            self.changes(self.header_row(WHITE)[-2], "colours")
+            self.changes(self.header_row(WHITE)[CONTRAST], "colours")
+        voice = self.header_row()[READ_ALOUD]
+        if share_of(self.picture(), INK, voice) > 0.4:
+            self.changes(voice, "nothing is read aloud")
         for _ in range(2):
-            size = self.header_row()[-3]
+            size = self.header_row()[CONTRAST - 1]
             if share_of(self.picture(), INK, size) > 0.4:
                 self.changes(size, "text in another size")
         if difference(self.settled(), self.home, self.header(self.home)) > 0.0005:
             self.tap(self.header_row()[0])
-            self.wait_for(lambda picture: self.has_home_button(picture) and len(self.tiles(picture)) == 3,
+            self.wait_for(lambda picture: self.has_home_button(picture) and len(self.tiles(picture)) == len(LANGUAGES),
                           "a tile for each language")
             self.tap(self.tiles(self.picture())[0])
             self.wait_for(self.is_at_home, "home in German")
@@ -160,10 +165,6 @@ class SoakTest(Detail):
         found = self.buttons(picture, Area(0, 0, picture.width, round(picture.height * 0.25)), ink)
         rows = [[area for area in found if abs(area.centre[1] - one.centre[1]) < self.target / 2] for one in found]
         return max(rows, key=len, default=[])
-
-    def tiles(self, picture: Image.Image) -> list[Area]:
-        below = Area(0, self.header(picture).bottom, picture.width, round(picture.height * 0.8))
-        return areas_of(picture, INK, (3 * self.target, 2 * self.target), below, tolerance=70)
 
     # Going there, from home as at the start
 
@@ -218,15 +219,15 @@ class SoakTest(Detail):
         self.changes(self.underlines(detail, PERIODS[2])[0], "an explanation")
 
     def show_languages(self) -> None:
-        self.show(self.header_buttons(self.home)[0], lambda picture: len(self.tiles(picture)) == 3, "languages")
+        self.show(self.header_buttons(self.home)[0], lambda picture: len(self.tiles(picture)) == len(LANGUAGES), "languages")
 
     def show_about(self) -> None:
-        self.show(self.header_buttons(self.home)[-1], self.has_home_button, "about")
+        self.show(self.header_buttons(self.home)[ABOUT], self.has_home_button, "about")
 
     def show_largest(self) -> None:
         """Text as large as it gets: home is two panes, one of them in sight."""
         self.changes(self.header_buttons(self.home)[2], "large text")
-        self.changes(self.header_row()[-3], "the largest text")
+        self.changes(self.header_row()[CONTRAST - 1], "the largest text")
 
     def show_fields(self) -> None:
         self.show_largest()

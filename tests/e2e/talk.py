@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image
 
 import kiosk
-from kiosk import FIELDS, PAPER, PERIODS, SOURCE, START, TEST_BUNDLES, step
+from kiosk import FIELDS, LANGUAGES, PAPER, PERIODS, SOURCE, START, TEST_BUNDLES, step
 from picture import Area, areas_of, crop, difference, share_of, whole
 from presenter import COMMANDS, PresenterTest
 from room import LAPTOP, MONITOR, PROJECTOR
@@ -228,7 +228,7 @@ class Look(TalkTest):
     def test_changes_language_text_and_contrast(self):
         self.begin()
         german = self.settled()
-        others = [self.changed_by("NextLanguage") for _ in range(2)]
+        others = [self.changed_by("NextLanguage") for _ in LANGUAGES[1:]]
         self.assertDifferent(others[0], others[1], "a third language")
         self.assertSame(self.changed_by("NextLanguage"), german, "all languages round")
         large = self.changed_by("TextSize")

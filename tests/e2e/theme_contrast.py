@@ -18,6 +18,10 @@ PAIRS = {
     ("emphasis", "paper"): TEXT,
     ("paper", "ink"): TEXT,
     ("paper", "pressedInk"): PRESSED,
+    ("ink", "readGround"): TEXT,
+    ("muted", "readGround"): TEXT,
+    ("start", "readGround"): TEXT,
+    ("emphasis", "readGround"): TEXT,
     ("focus", "paper"): SHAPE,
     ("focus", "focusHalo"): SHAPE,
 }

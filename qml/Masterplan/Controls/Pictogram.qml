@@ -36,7 +36,7 @@ Rectangle {
     Words {
         anchors.centerIn: parent
         visible: !root.hasSign && root.number > 0
-        text: root.number
+        text: Typeface.withDigits(root.number, Theme.zero)
         color: "#FFFFFF"
         // In large text as large as the disc allows.
         font.pixelSize: Math.round(Math.max(parent.width * 0.48, Math.min(parent.width * 0.7, Units.em * 0.72)))

@@ -14,6 +14,8 @@ PressArea {
     // The sign alone stands for the words, which are spoken still.
     property bool isCondensed: false
     property bool isSignTrailing: false
+    // Signs that point along the line of reading do so unless they point elsewhere.
+    property bool isSignMirrored: LayoutMirroring.enabled
     property bool isPrimary: false
     property bool isChecked: false
     property color dotColor: "transparent"
@@ -79,7 +81,7 @@ PressArea {
             visible: root.sign !== Glyph.None
             sign: root.sign
             color: ground.foreground
-            isMirrored: root.LayoutMirroring.enabled
+            isMirrored: root.isSignMirrored
         }
 
         Rectangle {

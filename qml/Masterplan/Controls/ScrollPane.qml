@@ -16,6 +16,8 @@ FocusScope {
     readonly property real columnWidth: column.width
     readonly property bool isScrollable: column.implicitHeight > height + 2
     property color ground: Theme.surface
+    // What marks the content may reach out of it to the sides.
+    readonly property real overhang: Units.small
     readonly property Item focused: Window.activeFocusItem
 
     // Keys lead to what is out of sight, too.
@@ -65,13 +67,13 @@ FocusScope {
     Flickable {
         id: flickable
 
-        // Room for the focus ring of what begins where the pane does.
+        // Room above as well for the focus ring of what begins where the pane does.
         readonly property real ring: Units.stroke * 3
 
-        anchors.fill: parent
-        anchors.leftMargin: -ring
-        anchors.rightMargin: -ring
-        anchors.topMargin: -ring
+        x: -root.overhang
+        y: -ring
+        width: root.width + 2 * root.overhang
+        height: root.height + ring
         contentWidth: width
         contentHeight: column.y + column.implicitHeight + (root.isScrollable ? Units.target + Units.medium : 0)
         boundsBehavior: Flickable.StopAtBounds
@@ -82,7 +84,7 @@ FocusScope {
             id: column
 
             // What is in a Flickable is not mirrored by itself.
-            x: flickable.ring + (root.LayoutMirroring.enabled ? Units.medium : 0)
+            x: root.overhang + (root.LayoutMirroring.enabled ? Units.medium : 0)
             y: flickable.ring
             width: root.width - Units.medium
         }
@@ -118,6 +120,8 @@ FocusScope {
     }
 
     PillButton {
+        // Keys lead to what is out of sight by themselves.
+        objectName: "fingersOnly"
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         visible: root.hasMoreBelow

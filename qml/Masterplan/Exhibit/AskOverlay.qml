@@ -12,6 +12,8 @@ FocusScope {
     id: root
 
     required property Visit visit
+    // Of the part in which it may ask; any touch anywhere answers.
+    required property rect place
 
     Rectangle {
         anchors.fill: parent
@@ -27,9 +29,10 @@ FocusScope {
     Rectangle {
         id: card
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.place.y + (root.place.height - height) / 2
         width: Math.min(parent.width - 2 * Units.margin, Units.em * 34)
-        height: column.implicitHeight + 2 * Units.large * 1.5
+        height: column.implicitHeight + 2 * column.anchors.margins
         radius: Units.radius
         color: Theme.surface
         border.color: Theme.ink
@@ -41,8 +44,8 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.margins: Units.large * 1.5
-            spacing: Units.large
+            anchors.margins: Theme.isCramped ? Units.medium : Units.large * 1.5
+            spacing: Theme.isCramped ? Units.small : Units.large
 
             Words {
                 width: parent.width
@@ -56,7 +59,7 @@ FocusScope {
             Words {
                 width: parent.width
                 //: %n is a number of seconds that counts down
-                text: qsTr("Everything starts again from the beginning in %n second(s).", "", root.visit.secondsLeft)
+                text: Typeface.withDigits(qsTr("Everything starts again from the beginning in %n second(s).", "", root.visit.secondsLeft), Theme.zero)
                 font.pixelSize: Units.heading
             }
 

@@ -25,10 +25,20 @@ Column {
     // -1 while none is.
     required property int openTerm
     required property int pressedTerm
+    // While it is read aloud: the word or sentence; no length where nobody knows.
+    property bool isRead: false
+    property int readStart: 0
+    property int readLength: 0
 
     signal chosen(term: int)
     signal explained(card: Item)
     signal closed
+    signal reached(item: Item)
+
+    // Another text size may move it out of sight again.
+    onIsReadChanged: Qt.callLater(root.show)
+    onYChanged: Qt.callLater(root.show)
+    onHeightChanged: Qt.callLater(root.show)
 
     function distanceTo(point: point): real {
         return words.distanceTo(point);
@@ -36,6 +46,11 @@ Column {
 
     function nearest(point: point): int {
         return words.nearest(point);
+    }
+
+    function show() {
+        if (isRead)
+            reached(row);
     }
 
     topPadding: space
@@ -81,6 +96,9 @@ Column {
             openTerm: root.openTerm
             pressedTerm: root.pressedTerm
             markColor: Theme.accentText(root.accent)
+            isRead: root.isRead
+            readStart: root.readStart
+            readLength: root.readLength
             onChosen: term => root.chosen(term)
         }
     }

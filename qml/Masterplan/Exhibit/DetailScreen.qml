@@ -14,9 +14,13 @@ FocusScope {
 
     readonly property ItemDetail detail: exhibition.detail
     readonly property Visit visit: exhibition.visit
+    readonly property ReadAloud reading: exhibition.readAloud
     readonly property color accent: detail.accent
     readonly property bool isPortrait: width < height * 1.05
-    readonly property bool hasPoster: height > Units.em * 16 && (isPortrait || width * 0.38 > Units.em * 15)
+    // The picture stands above then, and so the words may have more of the width.
+    readonly property bool isLow: visit.isWithinReach
+    readonly property real posterPart: isLow ? 0.28 : 0.38
+    readonly property bool hasPoster: height > Units.em * 16 && (isPortrait || width * posterPart > Units.em * 15)
     readonly property bool isTall: height > width * 1.15
     readonly property real besideWidth: !isPortrait && pane.columnWidth >= Units.em * 34 ? Math.floor((pane.columnWidth - Units.large) / 2) : 0
 
@@ -66,10 +70,11 @@ FocusScope {
         visible: root.hasPoster
         anchors.left: parent.left
         anchors.top: parent.top
-        width: !root.hasPoster ? 0 : root.isPortrait ? parent.width : Math.round(parent.width * 0.38)
+        width: !root.hasPoster ? 0 : root.isPortrait ? parent.width : Math.round(parent.width * root.posterPart)
         height: !root.hasPoster ? 0 : root.isPortrait ? Math.max(implicitHeight, Math.round(parent.height * (root.isTall && poster.hasPicture ? 0.46 : 0.3))) : parent.height
         detail: root.detail
         isWide: root.isPortrait && !root.isTall
+        isWithoutPicture: root.isLow
         onPictureChosen: root.visit.openMedia(root.detail.pictureId)
     }
 
@@ -107,7 +112,8 @@ FocusScope {
             detail: root.detail
             accent: root.accent
             besideWidth: root.besideWidth
-            onExplained: card => pane.reveal(card)
+            reading: root.reading
+            onReached: item => pane.reveal(item)
         }
 
         MediaShelf {
@@ -178,7 +184,7 @@ FocusScope {
         anchors.left: pane.left
         anchors.right: pane.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Units.large
+        anchors.bottomMargin: Theme.isLow ? Units.small : Units.large
         exhibition: root.exhibition
         saysInSigns: Theme.isCramped || root.height < Units.em * 20 || root.width < Units.em * 26
     }

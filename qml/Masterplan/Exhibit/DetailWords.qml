@@ -15,9 +15,10 @@ Column {
     required property color accent
     // Of each of two columns; 0: there is room for one.
     required property real besideWidth
+    required property ReadAloud reading
 
-    // The explanation of a word has opened.
-    signal explained(card: Item)
+    // The explanation of a word has opened, or what is read aloud stands there.
+    signal reached(item: Item)
 
     // A text and the same in the second language, where there is such a one.
     component Pair: Grid {
@@ -27,6 +28,19 @@ Column {
         columns: isWhole && root.besideWidth > 0 ? 2 : 1
         columnSpacing: width - 2 * root.besideWidth
         rowSpacing: Units.small
+    }
+
+    // Marks a title or a teaser while it is read aloud, and brings it into sight.
+    component Reading: ReadMark {
+        required property int part
+
+        isShown: root.reading.part === part
+        start: isShown ? root.reading.start : 0
+        length: isShown ? root.reading.length : 0
+        onIsShownChanged: {
+            if (isShown)
+                root.reached(words);
+        }
     }
 
     function besideSecond(second: string): real {
@@ -39,14 +53,23 @@ Column {
         isWhole: root.detail.secondTitle.length > 0
 
         Headline {
+            id: title
+
             width: root.besideSecond(root.detail.secondTitle)
             text: root.detail.title
             language: root.detail.textLanguage
             size: Units.display
             Accessible.role: Accessible.Heading
+
+            Reading {
+                words: title
+                part: ReadAloud.Title
+            }
         }
 
         Headline {
+            id: secondTitle
+
             width: root.besideSecond(text)
             visible: text.length > 0
             text: root.detail.secondTitle
@@ -54,6 +77,11 @@ Column {
             color: Theme.muted
             size: root.besideWidth > 0 ? Units.display : Units.title
             Accessible.role: Accessible.Heading
+
+            Reading {
+                words: secondTitle
+                part: ReadAloud.SecondTitle
+            }
         }
     }
 
@@ -61,6 +89,8 @@ Column {
         isWhole: root.detail.secondTeaser.length > 0
 
         Words {
+            id: teaser
+
             width: root.besideSecond(root.detail.secondTeaser)
             visible: text.length > 0
             text: root.detail.teaser
@@ -68,9 +98,16 @@ Column {
             color: Theme.accentText(root.accent)
             font.pixelSize: Units.heading
             font.weight: Font.DemiBold
+
+            Reading {
+                words: teaser
+                part: ReadAloud.Teaser
+            }
         }
 
         Words {
+            id: secondTeaser
+
             width: root.besideSecond(text)
             visible: text.length > 0
             text: root.detail.secondTeaser
@@ -78,6 +115,11 @@ Column {
             color: Theme.muted
             font.pixelSize: Units.heading
             font.weight: Font.DemiBold
+
+            Reading {
+                words: secondTeaser
+                part: ReadAloud.SecondTeaser
+            }
         }
     }
 
@@ -89,7 +131,9 @@ Column {
             paragraphs: root.detail.paragraphs
             accent: root.accent
             besideWidth: root.besideWidth
-            onExplained: card => root.explained(card)
+            reading: root.reading
+            onExplained: card => root.reached(card)
+            onReached: item => root.reached(item)
         }
 
         ItemBody {
@@ -100,7 +144,10 @@ Column {
             paragraphs: root.detail.secondParagraphs
             accent: root.accent
             besideWidth: root.besideWidth
-            onExplained: card => root.explained(card)
+            reading: root.reading
+            part: ReadAloud.SecondParagraph
+            onExplained: card => root.reached(card)
+            onReached: item => root.reached(item)
         }
     }
 }

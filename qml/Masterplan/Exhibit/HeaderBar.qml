@@ -14,12 +14,19 @@ FocusScope {
     readonly property Visit visit: exhibition.visit
     // Small panel, large text: the subtitle is on About then, the title on home, and signs stand for words.
     property bool isCramped: false
+    // One sign over the other at the side, without the title: height is dear where all must lie low.
+    property bool isRail: false
     readonly property bool isHome: visit.screen === Visit.Home
-    readonly property bool showsTitle: !isCramped || isHome
+    readonly property bool showsTitle: !isRail && (!isCramped || isHome)
     // Where it is cramped, the title may stand in two lines beside the buttons.
     readonly property real titleWidth: !showsTitle ? 0 : isCramped ? titleMetrics.advanceWidth * 0.6 : Math.max(titleMetrics.advanceWidth, teaserMetrics.advanceWidth) + 2
-    readonly property bool isStacked: titleWidth + controls.fullWidth + Units.large + (isHome ? 0 : Units.target + Units.medium) > width
+    readonly property bool isStacked: !isRail && titleWidth + controls.fullWidth + Units.large + (isHome ? 0 : Units.target + Units.medium) > width
 
+    Accessible.role: Accessible.ToolBar
+    //: Spoken name of the row along the top of every screen: the way home, the title, and settings
+    Accessible.name: qsTr("Title and settings")
+
+    implicitWidth: controls.width
     implicitHeight: isStacked ? titleRow.height + Units.small + controls.height : Math.max(titleRow.height, controls.height)
 
     TextMetrics {
@@ -42,9 +49,9 @@ FocusScope {
         id: titleRow
 
         anchors.left: parent.left
-        anchors.right: root.isStacked ? parent.right : controls.left
-        anchors.rightMargin: root.isStacked ? 0 : Units.large
-        y: root.isStacked ? 0 : (root.height - height) / 2
+        anchors.right: root.isStacked || root.isRail ? parent.right : controls.left
+        anchors.rightMargin: root.isStacked || root.isRail ? 0 : Units.large
+        y: root.isStacked || root.isRail ? 0 : (root.height - height) / 2
         height: Math.max(root.showsTitle ? titles.height : 0, root.isHome ? 0 : homeButton.height)
 
         PillButton {
@@ -77,6 +84,11 @@ FocusScope {
                 language: root.exhibition.textLanguage
                 size: root.isCramped ? Units.strong : Units.title
                 Accessible.role: Accessible.Heading
+
+                ReadMark {
+                    words: title
+                    isShown: root.isHome && root.exhibition.readAloud.part === ReadAloud.Title
+                }
             }
 
             Words {
@@ -88,6 +100,11 @@ FocusScope {
                 language: root.exhibition.textLanguage
                 color: Theme.muted
                 font.pixelSize: Units.fine
+
+                ReadMark {
+                    words: teaser
+                    isShown: root.isHome && root.exhibition.readAloud.part === ReadAloud.Teaser
+                }
             }
         }
     }
@@ -97,10 +114,23 @@ FocusScope {
 
         // How far the buttons give up their words for the row's sake: not at all, all but the language's name, or all.
         readonly property int condensing: {
+            if (root.isRail)
+                return 2;
             const room = root.showsTitle ? root.width : root.width - homeButton.width - Units.large - Units.medium;
             return !root.isCramped && widthAt(0) <= room ? 0 : widthAt(1) <= room ? 1 : 2;
         }
         readonly property real fullWidth: widthAt(condensing)
+        // The column of a rail begins under the way home, which every screen but home has.
+        readonly property real railTop: homeButton.height + spacing
+        readonly property int mostRows: Math.max(1, Math.floor((root.height - railTop + spacing) / (reachButton.implicitHeight + spacing)))
+        readonly property int columns: Math.ceil(count() / mostRows)
+
+        function count(): int {
+            let buttons = 0;
+            for (let i = 0; i < children.length; ++i)
+                buttons += (children[i] as HeaderButton)?.visible ? 1 : 0;
+            return buttons;
+        }
 
         function widthAt(condensing: int): real {
             let width = -spacing;
@@ -112,8 +142,8 @@ FocusScope {
         }
 
         anchors.right: parent.right
-        y: root.isStacked ? titleRow.height + Units.small : (root.height - height) / 2
-        width: root.isStacked ? parent.width : fullWidth
+        y: root.isRail ? railTop : root.isStacked ? titleRow.height + Units.small : (root.height - height) / 2
+        width: root.isRail ? columns * (reachButton.signWidth + spacing) - spacing : root.isStacked ? parent.width : fullWidth
         spacing: Units.gap
 
         HeaderButton {
@@ -184,6 +214,21 @@ FocusScope {
         }
 
         HeaderButton {
+            id: readButton
+
+            // In a visit by ear everything is.
+            visible: root.exhibition.readAloud.isOffered && !Theme.isSpoken
+            sign: Glyph.ReadAloud
+            isChecked: root.visit.isReadAloud
+            //: Switches on and off that texts are read to the visitor by a voice
+            label: qsTr("Read aloud")
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: root.visit.isReadAloud
+            onActivated: root.visit.setReadAloud(!root.visit.isReadAloud)
+        }
+
+        HeaderButton {
             id: aboutButton
 
             sign: Glyph.About
@@ -191,6 +236,19 @@ FocusScope {
             //: Opens the page about the exhibition: sources, credits, imprint
             label: qsTr("About this exhibition")
             onActivated: root.visit.screen === Visit.About ? root.visit.goBack() : root.visit.showAbout()
+        }
+
+        HeaderButton {
+            id: reachButton
+
+            sign: Glyph.Reach
+            isChecked: root.visit.isWithinReach
+            //: Switch: everything to be touched comes down to where children and people in wheelchairs reach it
+            label: qsTr("Controls lower down")
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: root.visit.isWithinReach
+            onActivated: root.visit.setWithinReach(!root.visit.isWithinReach)
         }
     }
 }

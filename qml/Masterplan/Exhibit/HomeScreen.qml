@@ -15,6 +15,9 @@ FocusScope {
     required property TimelineView timeline
     required property PlotFonts fonts
 
+    // The timeline's picture goes on so far beyond the screen's margins.
+    property real leadingMargin: Units.margin
+
     readonly property Visit visit: exhibition.visit
     // From what does not depend on it: the row between, as it is when both are shown.
     readonly property real headingLine: Math.ceil(headingMetrics.height * heading.lineHeight)
@@ -86,7 +89,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: -Units.margin
+        anchors.leftMargin: -root.leadingMargin
         anchors.rightMargin: -Units.margin
         anchors.top: parent.top
         anchors.bottom: middle.top
@@ -95,6 +98,7 @@ FocusScope {
         view: root.timeline
         fonts: root.fonts
         motion: motion
+        readId: root.exhibition.readAloud.part === ReadAloud.Item ? root.exhibition.readAloud.itemId : ""
         onChosen: itemId => root.visit.open(itemId)
     }
 
@@ -178,6 +182,7 @@ FocusScope {
             id: controls
 
             visible: root.showsTimeline
+            visit: root.visit
             view: root.timeline
             motion: motion
             filterTitle: root.exhibition.filterTitle
@@ -192,7 +197,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.rightMargin: -Units.medium
-        y: root.isTight ? middle.height + Units.medium : root.height - fields.implicitHeight - Units.medium
+        y: root.isTight ? middle.height + (Theme.isLow ? Units.gap : Units.medium) : root.height - fields.implicitHeight - Units.medium
         height: root.isTight ? root.height - y : fields.implicitHeight
         visible: root.showsFields
         ground: Theme.paper

@@ -11,12 +11,18 @@ Item {
     id: root
 
     required property ParagraphModel paragraphs
+    // Null where nothing is read aloud.
+    property ReadAloud reading: null
+    // What of the reading these paragraphs are.
+    property int part: ReadAloud.Paragraph
     property color accent: Theme.ink
     // The width that a text gets beside another; 0: it stands under the other one.
     property real besideWidth: 0
     readonly property int columns: besideWidth > 0 ? paragraphs.textCount : 1
     // An explanation has just opened there.
     signal explained(card: Item)
+    // It is read aloud from now on.
+    signal reached(item: Item)
 
     implicitHeight: grid.implicitHeight
 
@@ -71,6 +77,10 @@ Item {
                 pressedTerm: finger.isPressed && finger.paragraph === index ? finger.term : -1
                 onChosen: term => root.paragraphs.toggleTerm(index, term)
                 onExplained: card => root.explained(card)
+                isRead: root.reading?.part === root.part && root.reading?.row === index
+                readStart: isRead ? root.reading?.start ?? 0 : 0
+                readLength: isRead ? root.reading?.length ?? 0 : 0
+                onReached: item => root.reached(item)
                 onClosed: root.paragraphs.closeTerm()
             }
         }

@@ -12,9 +12,11 @@ Rectangle {
 
     required property ItemDetail detail
     required property bool isWide
+    // It is shown elsewhere.
+    property bool isWithoutPicture: false
 
     readonly property color accent: detail.accent
-    readonly property bool hasPicture: detail.pictureId.length > 0
+    readonly property bool hasPicture: detail.pictureId.length > 0 && !isWithoutPicture
     readonly property real headHeight: head.implicitHeight
     // Where large type leaves no room for it, it stands under the text instead.
     readonly property bool showsPicture: hasPicture && button.height >= 1.5 * Units.target

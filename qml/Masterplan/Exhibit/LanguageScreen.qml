@@ -26,7 +26,8 @@ FocusScope {
         id: heading
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: Theme.isLow ? closeButton.left : parent.right
+        anchors.rightMargin: Theme.isLow ? Units.medium : 0
         anchors.top: parent.top
         anchors.topMargin: Theme.isCramped ? 0 : Units.large
         //: Heading of the choice of languages
@@ -45,9 +46,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: -grid.padding
         anchors.rightMargin: -grid.padding - Units.medium
-        anchors.top: heading.bottom
+        anchors.top: Theme.isLow && heading.height < closeButton.height ? closeButton.bottom : heading.bottom
         anchors.topMargin: Theme.isCramped ? Units.gap : Units.large
-        anchors.bottom: closeButton.top
+        anchors.bottom: Theme.isLow ? parent.bottom : closeButton.top
         anchors.bottomMargin: Theme.isCramped ? Units.gap : Units.medium
         //: Button at the lower edge of a list that goes on
         moreLabel: qsTr("More below")
@@ -91,9 +92,9 @@ FocusScope {
     PillButton {
         id: closeButton
 
+        // In the heading's row where every millimetre of height counts.
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.isCramped ? Units.small : Units.large
+        y: Theme.isLow ? 0 : parent.height - height - (Theme.isCramped ? Units.small : Units.large)
         isPrimary: true
         sign: Glyph.Close
         //: Button that leaves the choice of languages without a change

@@ -13,6 +13,8 @@ PressArea {
     required property string name
     required property bool isCurrent
     required property bool isSimple
+    // Of its name.
+    readonly property string textLanguage: tag
 
     property int sign: isCurrent ? Glyph.Check : (isSimple ? Glyph.Plain : Glyph.Globe)
 

@@ -114,7 +114,7 @@ FocusScope {
                 enabled: root.visit.volume > 0
                 sign: Glyph.Quieter
                 //: Button that lowers the volume; %1 is the volume now, in percent
-                label: qsTr("Quieter, now %1 percent").arg(root.visit.volume)
+                label: Typeface.withDigits(qsTr("Quieter, now %1 percent").arg(root.visit.volume), Theme.zero)
                 acceptsRapidTaps: true
                 onActivated: root.visit.makeQuieter()
             }
@@ -127,7 +127,7 @@ FocusScope {
                     id: loudness
 
                     font: volume.font
-                    text: "100 %"
+                    text: Typeface.withDigits(qsTr("%1 %").arg(100), Theme.zero)
                 }
 
                 Words {
@@ -135,7 +135,7 @@ FocusScope {
 
                     anchors.centerIn: parent
                     //: The volume in percent
-                    text: qsTr("%1 %").arg(root.visit.volume)
+                    text: Typeface.withDigits(qsTr("%1 %").arg(root.visit.volume), Theme.zero)
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
                 }
@@ -146,7 +146,7 @@ FocusScope {
                 enabled: root.visit.volume < 100
                 sign: Glyph.Louder
                 //: Button that raises the volume; %1 is the volume now, in percent
-                label: qsTr("Louder, now %1 percent").arg(root.visit.volume)
+                label: Typeface.withDigits(qsTr("Louder, now %1 percent").arg(root.visit.volume), Theme.zero)
                 acceptsRapidTaps: true
                 onActivated: root.visit.makeLouder()
             }

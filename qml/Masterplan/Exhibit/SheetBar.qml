@@ -51,7 +51,7 @@ Item {
 
                 anchors.centerIn: parent
                 //: Which of the item's pictures, clips and sounds is shown: "2 of 6"
-                text: qsTr("%1 of %2").arg(root.medium.position).arg(root.medium.count)
+                text: Typeface.withDigits(qsTr("%1 of %2").arg(root.medium.position).arg(root.medium.count), Theme.zero)
                 font.weight: Font.DemiBold
             }
         }

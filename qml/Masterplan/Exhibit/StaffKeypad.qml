@@ -17,6 +17,9 @@ FocusScope {
     // Wide enough for the words, also in large text.
     readonly property real wordWidth: Math.max(keypad.width, Units.em * 11)
     readonly property real edge: Theme.isCramped ? Units.small : Units.large
+    // Where it would be too high, what it says stands beside its keys.
+    property bool isSideways: false
+    readonly property real uprightHeight: keypad.height + Units.em * 2.8 + 2 * Units.small + Math.max(Units.target, Units.em * 1.8) + 3 * content.spacing + 2 * edge
     readonly property bool canType: door.state === StaffDoor.Asking
     readonly property string message: {
         if (door.state === StaffDoor.Waiting)
@@ -26,7 +29,14 @@ FocusScope {
         return door.wasWrong ? "Falsche PIN\nWrong PIN" : "PIN eingeben\nEnter the PIN";
     }
 
-    width: wordWidth + 2 * edge
+    component Cancel: PillButton {
+        width: root.wordWidth
+        fontSize: Theme.isCramped ? Units.fine : Units.strong
+        text: "Abbrechen · Cancel"
+        onActivated: root.door.close()
+    }
+
+    width: content.width + 2 * edge
     height: content.height + 2 * edge
 
     Keys.onPressed: event => {
@@ -49,47 +59,57 @@ FocusScope {
         border.width: Units.stroke
     }
 
-    Column {
+    Grid {
         id: content
 
         anchors.centerIn: parent
+        columns: root.isSideways ? 2 : 1
         spacing: Theme.isCramped ? Units.gap : Units.medium
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
-        Words {
-            width: root.wordWidth
-            text: root.message
-            language: "de"
-            horizontalAlignment: Text.AlignHCenter
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.AlertMessage
-        }
+        Column {
+            spacing: content.spacing
 
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            height: Units.small * 2
-            spacing: Units.small
+            Words {
+                width: root.wordWidth
+                text: root.message
+                language: "de"
+                horizontalAlignment: Text.AlignHCenter
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.AlertMessage
+            }
 
-            Repeater {
-                model: Math.max(4, root.door.digitCount)
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                height: Units.small * 2
+                spacing: Units.small
 
-                Rectangle {
-                    required property int index
+                Repeater {
+                    model: Math.max(4, root.door.digitCount)
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Units.small
-                    height: width
-                    radius: width / 2
-                    color: index < root.door.digitCount ? Theme.ink : "transparent"
-                    border.color: Theme.ink
-                    border.width: Units.hairline
+                    Rectangle {
+                        required property int index
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Units.small
+                        height: width
+                        radius: width / 2
+                        color: index < root.door.digitCount ? Theme.ink : "transparent"
+                        border.color: Theme.ink
+                        border.width: Units.hairline
+                    }
                 }
+            }
+
+            Cancel {
+                visible: root.isSideways
             }
         }
 
         Grid {
             id: keypad
 
-            anchors.horizontalCenter: parent.horizontalCenter
             columns: 3
             spacing: Units.gap
 
@@ -140,11 +160,8 @@ FocusScope {
             }
         }
 
-        PillButton {
-            width: root.wordWidth
-            fontSize: Theme.isCramped ? Units.fine : Units.strong
-            text: "Abbrechen · Cancel"
-            onActivated: root.door.close()
+        Cancel {
+            visible: !root.isSideways
         }
     }
 }

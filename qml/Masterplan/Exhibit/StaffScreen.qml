@@ -37,6 +37,7 @@ FocusScope {
         visible: !root.isOpen
         focus: visible
         door: root.door
+        isSideways: root.height < uprightHeight
     }
 
     StaffStatus {

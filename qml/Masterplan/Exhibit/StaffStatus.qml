@@ -64,6 +64,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Units.margin
+        anchors.topMargin: Theme.isCramped ? Units.small : Units.margin
+        // The facts need the room; whoever is here typed a PIN.
+        visible: root.height > Units.em * 15
         text: "Für Mitarbeitende · For staff"
         font.pixelSize: Units.title
         font.weight: Font.Bold
@@ -73,7 +76,7 @@ FocusScope {
     ScrollPane {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: heading.bottom
+        anchors.top: heading.visible ? heading.bottom : parent.top
         anchors.bottom: ways.top
         anchors.margins: Units.margin
         anchors.topMargin: Theme.isCramped ? Units.gap : Units.margin
@@ -116,6 +119,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Units.margin
+        anchors.bottomMargin: Theme.isCramped ? Units.small : Units.margin
         spacing: Theme.isCramped ? Units.gap : Units.medium
 
         Way {

@@ -19,6 +19,11 @@ Rectangle {
     readonly property Visit visit: exhibition.visit
     readonly property bool isAttracting: exhibition.attract.isRunning
 
+    // Everything to be touched is in the part of the picture that all can reach.
+    readonly property bool isLow: visit.isWithinReach && !isAttracting && visit.screen !== Visit.Trouble
+    // While it is not, the way there lies low for those who do not reach the header.
+    readonly property bool offersReach: metrics.isUpperEdgeHigh && !isLow && !isAttracting && visit.screen !== Visit.Trouble
+
     // What calls a visitor here presses nothing yet, wherever it touches.
     onIsAttractingChanged: welcome.guard()
 
@@ -53,6 +58,12 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "zero"
+        value: root.exhibition.zero
+    }
+
+    Binding {
+        target: Theme
         property: "isHighContrast"
         value: root.visit.isHighContrast
     }
@@ -60,7 +71,7 @@ Rectangle {
     Binding {
         target: Theme
         property: "isReducedMotion"
-        value: root.visit.isReducedMotion
+        value: root.visit.isReducedMotion || root.metrics.isSpoken
     }
 
     Binding {
@@ -71,8 +82,20 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "isLow"
+        value: stage.height < Units.em * 14
+    }
+
+    Binding {
+        target: Theme
         property: "isStill"
         value: root.metrics.isStill
+    }
+
+    Binding {
+        target: Theme
+        property: "isSpoken"
+        value: root.metrics.isSpoken
     }
 
     Binding {
@@ -90,16 +113,31 @@ Rectangle {
             guard.guard();
         }
 
+        function onIsWithinReachChanged() {
+            guard.guard();
+        }
+
         target: root.visit
+    }
+
+    ScreenLoader {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: stage.width
+        height: stage.y
+        active: root.isLow
+        takesFocus: false
+        screen: Qt.resolvedUrl("UpperPicture.qml")
+        facts: ({exhibition: root.exhibition})
     }
 
     FocusScope {
         id: stage
 
         anchors.left: parent.left
-        anchors.top: parent.top
+        y: root.isLow ? root.metrics.reachTop : 0
         width: root.showsFindings ? Math.round(parent.width * 0.72) : parent.width
-        height: parent.height
+        height: root.isLow ? root.metrics.reachHeight : parent.height
         focus: true
 
         Keys.onEscapePressed: root.visit.screen === Visit.Home ? root.timeline.reset() : root.visit.goBack()
@@ -118,32 +156,36 @@ Rectangle {
             id: header
 
             visible: !root.isAttracting
-            enabled: root.visit.sheet !== Visit.MediaSheet
+            enabled: root.visit.sheet !== Visit.MediaSheet && root.visit.screen !== Visit.Trouble
             anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: Units.margin
-            anchors.topMargin: Units.medium
+            anchors.leftMargin: Units.margin
+            y: isRail ? Units.small : Units.medium
+            width: isRail ? implicitWidth : parent.width - 2 * Units.margin
+            height: isRail ? parent.height - 2 * Units.small : implicitHeight
             exhibition: root.exhibition
             isCramped: Theme.isCramped
+            isRail: root.isLow
         }
 
         Item {
             id: area
 
-            anchors.left: parent.left
+            readonly property bool isOverButtons: reachDoor.visible || readingBar.visible
+            readonly property real end: readingBar.visible ? readingBar.y - Units.gap : reachDoor.visible ? reachDoor.y - Units.gap : parent.height
+            readonly property real bottomMargin: isOverButtons || header.isRail ? Units.small : Units.medium
+
             anchors.right: parent.right
-            anchors.top: header.bottom
-            anchors.bottom: parent.bottom
-            anchors.leftMargin: Units.margin
             anchors.rightMargin: Units.margin
-            anchors.topMargin: Units.medium
+            y: header.isRail ? Units.small : header.y + header.height + Units.medium
+            width: parent.width - 2 * Units.margin - (header.isRail ? header.width + Units.medium : 0)
+            height: end - y
 
             HomeScreen {
                 id: homeScreen
 
                 anchors.fill: parent
                 visible: !root.isAttracting && (root.visit.screen === Visit.Home || detailFrame.isMoving)
+                leadingMargin: header.isRail ? 0 : Units.margin
                 exhibition: root.exhibition
                 timeline: root.timeline
                 fonts: root.fonts
@@ -153,7 +195,7 @@ Rectangle {
                 id: detailFrame
 
                 anchors.fill: parent
-                anchors.bottomMargin: Units.medium
+                anchors.bottomMargin: area.bottomMargin
                 enabled: root.visit.sheet === Visit.NoSheet
                 exhibition: root.exhibition
                 home: homeScreen
@@ -161,7 +203,7 @@ Rectangle {
 
             ScreenLoader {
                 anchors.fill: parent
-                anchors.bottomMargin: Units.medium
+                anchors.bottomMargin: area.bottomMargin
                 active: root.visit.sheet === Visit.TakeAwaySheet
                 screen: Qt.resolvedUrl("TakeAwaySheet.qml")
                 facts: ({detail: root.exhibition.detail, visit: root.visit})
@@ -180,6 +222,36 @@ Rectangle {
                 screen: Qt.resolvedUrl("AboutScreen.qml")
                 facts: ({about: root.exhibition.about, visit: root.visit})
             }
+        }
+
+        PillButton {
+            id: reachDoor
+
+            // Beside the voice's buttons, where there are any, so that one row does for both.
+            x: !readingBar.visible ? (parent.width - width) / 2 : LayoutMirroring.enabled ? area.x : area.x + area.width - width
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Units.small
+            visible: root.offersReach
+            enabled: root.visit.sheet !== Visit.MediaSheet
+            sign: Glyph.Reach
+            //: Button at the lower edge of a high screen: everything to be touched comes down to where all reach it
+            label: qsTr("Controls lower down")
+            text: Theme.isCramped || readingBar.visible ? "" : label
+            onActivated: root.visit.setWithinReach(true)
+        }
+
+        ReadingBar {
+            id: readingBar
+
+            anchors.left: area.left
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: reachDoor.visible || header.isRail ? Units.small : Units.medium
+            width: area.width - (reachDoor.visible ? reachDoor.width + Units.gap : 0)
+            visible: root.exhibition.readAloud.hasText && !root.isAttracting
+            enabled: root.visit.sheet === Visit.NoSheet
+            reading: root.exhibition.readAloud
+            narrator: root.exhibition.narrator
+            visit: root.visit
         }
 
         ScreenLoader {
@@ -216,15 +288,21 @@ Rectangle {
         }
 
         ScreenLoader {
-            anchors.fill: parent
+            anchors.left: parent.left
+            width: parent.width
+            y: -stage.y
+            height: root.height
             active: root.visit.isAsking
             screen: Qt.resolvedUrl("AskOverlay.qml")
-            facts: ({visit: root.visit})
+            facts: ({visit: root.visit, place: Qt.binding(() => Qt.rect(0, stage.y, stage.width, stage.height))})
         }
     }
 
     ScreenLoader {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: stage.y
+        height: stage.height
         active: root.exhibition.staffDoor.state !== StaffDoor.Closed
         screen: Qt.resolvedUrl("StaffScreen.qml")
         facts: ({door: root.exhibition.staffDoor, page: root.exhibition.staffPage})

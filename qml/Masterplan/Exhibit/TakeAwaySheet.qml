@@ -47,7 +47,7 @@ FocusScope {
             height: implicitHeight
             detail: root.detail
             pixelsPerMillimetre: Units.pixelsPerMillimetre
-            room: Math.floor(root.isPortrait ? Math.min(root.width - 2 * Units.large, root.height * 0.5) : Math.min(root.width * 0.5, root.height) - 2 * Units.large)
+            room: Math.floor(root.isPortrait ? Math.min(root.width - 2 * Units.large, root.height * 0.5) : Math.min(root.width * (root.visit.isWithinReach ? 0.38 : 0.5), root.height) - 2 * Units.large)
             //: In the text that visitors take away; %1 is where its facts come from
             sourceWords: qsTr("Source: %1")
             //: In the text that visitors take away, where the rest of it is left out
@@ -73,13 +73,11 @@ FocusScope {
         //: Button at the lower edge of a text that goes on
         moreLabel: qsTr("More below")
 
-        Words {
+        Headline {
             width: pane.columnWidth
             //: Heading beside a code with which the item's text can be taken away on a telephone
             text: qsTr("To take away")
-            font.pixelSize: Units.display
-            font.weight: Font.Bold
-            lineHeight: 0.94
+            size: Units.display
             Accessible.role: Accessible.Heading
         }
 

@@ -19,6 +19,9 @@ Item {
     // Under a finger; -1 while none is.
     required property int pressedTerm
     required property color markColor
+    property bool isRead: false
+    property int readStart: 0
+    property int readLength: 0
 
     signal chosen(term: int)
 
@@ -51,6 +54,13 @@ Item {
         width: root.width
         font.pixelSize: Units.strong
         lineHeight: 1.12
+
+        ReadMark {
+            words: words
+            isShown: root.isRead
+            start: root.readStart
+            length: root.readLength
+        }
     }
 
     Repeater {

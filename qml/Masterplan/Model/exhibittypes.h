@@ -21,6 +21,7 @@
 #include "exhibit/picturemodel.h"
 #include "exhibit/pictureview.h"
 #include "exhibit/playback.h"
+#include "exhibit/readaloud.h"
 #include "exhibit/relatedmodel.h"
 #include "exhibit/sourcemodel.h"
 #include "exhibit/staffdoor.h"
@@ -159,6 +160,13 @@ struct PlaybackForeign {
     Q_GADGET
     QML_NAMED_ELEMENT(Playback)
     QML_FOREIGN(Masterplan::Playback)
+    QML_UNCREATABLE("Made by the program")
+};
+
+struct ReadAloudForeign {
+    Q_GADGET
+    QML_NAMED_ELEMENT(ReadAloud)
+    QML_FOREIGN(Masterplan::ReadAloud)
     QML_UNCREATABLE("Made by the program")
 };
 

@@ -12,7 +12,24 @@ constexpr qreal longSideOf32Inch = 698;
 /// 1.0 degree high, the smallest text in use 0.88 degree; EN 301 549 clause 5.1.4 asks for 0.7.
 constexpr qreal emOverDistance = 0.0125;
 
+/// What the signs of the header need one over the other, in two columns where the text is large.
+constexpr qreal leastReachMillimetres = 165;
+constexpr qreal leastReachEms = 9.8;
+
+/// From the upper edge to the lower edge of the header's buttons.
+constexpr qreal headerMillimetres = 28;
+
 } // namespace
+
+qreal StageMetrics::normalEm(qreal viewingDistanceMillimetres)
+{
+    return viewingDistanceMillimetres * emOverDistance;
+}
+
+qreal StageMetrics::leastReachHeight(qreal emMillimetres)
+{
+    return std::max(leastReachMillimetres, leastReachEms * emMillimetres);
+}
 
 StageMetrics::StageMetrics(bool isStill, QObject *parent)
     : QObject(parent)
@@ -31,6 +48,20 @@ qreal StageMetrics::pixelsPerMillimetre() const
 qreal StageMetrics::em() const
 {
     return m_panel.viewingDistanceMillimetres * emOverDistance * pixelsPerMillimetre() * m_textFactor;
+}
+
+Masterplan::PictureBand StageMetrics::reach() const
+{
+    const qreal pixels = pixelsPerMillimetre();
+    const Masterplan::ReachBand band(m_panel.stand, m_windowSize.height(), pixels);
+    return band.usable(leastReachHeight(em() / pixels) * pixels);
+}
+
+bool StageMetrics::isUpperEdgeHigh() const
+{
+    const qreal pixels = pixelsPerMillimetre();
+    const Masterplan::ReachBand band(m_panel.stand, m_windowSize.height(), pixels);
+    return band.isKnown() && band.heightAboveFloor(headerMillimetres * pixels) > m_panel.stand.reachToMillimetres;
 }
 
 void StageMetrics::setPanel(const PanelGeometry &panel)
@@ -62,5 +93,13 @@ void StageMetrics::setShowsFocus(bool shows)
     if (m_showsFocus != shows) {
         m_showsFocus = shows;
         Q_EMIT showsFocusChanged();
+    }
+}
+
+void StageMetrics::setSpoken(bool isSpoken)
+{
+    if (m_isSpoken != isSpoken) {
+        m_isSpoken = isSpoken;
+        Q_EMIT isSpokenChanged();
     }
 }

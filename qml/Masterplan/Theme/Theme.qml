@@ -9,6 +9,8 @@ QtObject {
     id: root
 
     property string language
+    // Of the digits that the language is shown with.
+    property string zero: "0"
     property bool isHighContrast: false
     property bool isReducedMotion: false
     // For pictures of the screen: nothing moves and every picture is there with the first frame.
@@ -16,6 +18,10 @@ QtObject {
     // A small panel, or a large text on it: signs stand for words, headings are less large, and what can be said
     // elsewhere is.
     property bool isCramped: false
+    // The visitor goes by ear.
+    property bool isSpoken: false
+    // So little height for so large a text that headings are hardly larger than it.
+    property bool isLow: false
     // The focus ring shows once a key was used and goes with the next touch.
     property bool showsFocus: false
 
@@ -24,6 +30,8 @@ QtObject {
     readonly property color ink: isHighContrast ? "#FFFFFF" : "#1C1B22"
     readonly property color muted: isHighContrast ? "#FFFFFF" : "#4F4D5B"
     readonly property color line: isHighContrast ? "#FFFFFF" : "#D9D2C3"
+    // Behind what is read aloud; as light as paper.
+    readonly property color readGround: isHighContrast ? "#33330A" : "#FFF7D0"
     readonly property color gridLine: isHighContrast ? "#5A5A5A" : "#E4DDCF"
     readonly property color start: isHighContrast ? "#FFE600" : "#A80D26"
     readonly property color emphasis: isHighContrast ? "#FFE600" : ink

@@ -40,6 +40,14 @@ void addHand(QPainterPath &path)
     addLine(path, {{20.2, 2.6}, {21.9, 6}});
 }
 
+/// A dial whose hand points to a side of its upper half.
+void addDial(QPainterPath &path, qreal handX)
+{
+    path.arcMoveTo(QRectF(3, 6, 18, 18), -10);
+    path.arcTo(QRectF(3, 6, 18, 18), -10, 200);
+    addLine(path, {{12, 15.5}, {handX, 10}});
+}
+
 QPainterPath strokesOf(Glyph::Sign sign)
 {
     QPainterPath path;
@@ -205,6 +213,44 @@ QPainterPath strokesOf(Glyph::Sign sign)
         break;
     case Glyph::SignLanguage:
         addHand(path);
+        break;
+    case Glyph::Reach:
+        // All that is on a screen comes down into its lower part.
+        path.addRoundedRect(QRectF(3, 2.5, 18, 19), 2, 2);
+        addLine(path, {{3, 14.5}, {21, 14.5}});
+        addLine(path, {{12, 5.5}, {12, 11.5}});
+        addLine(path, {{9.3, 9}, {12, 11.7}, {14.7, 9}});
+        addLine(path, {{7.5, 18}, {7.6, 18}});
+        addLine(path, {{12, 18}, {12.1, 18}});
+        addLine(path, {{16.5, 18}, {16.6, 18}});
+        break;
+    case Glyph::TimeDirection:
+        // Two arrows, one each way.
+        addLine(path, {{4, 8}, {20, 8}});
+        addLine(path, {{16, 4}, {20, 8}, {16, 12}});
+        addLine(path, {{20, 17}, {4, 17}});
+        addLine(path, {{8, 13}, {4, 17}, {8, 21}});
+        break;
+    case Glyph::ReadAloud:
+        // A text, and the sound that it makes.
+        for (const qreal y : {6.0, 12.0, 18.0}) {
+            addLine(path, {{2.5, y}, {y == 12.0 ? 9.0 : 11.0, y}});
+        }
+        path.arcMoveTo(QRectF(8.5, 8, 8, 8), 50);
+        path.arcTo(QRectF(8.5, 8, 8, 8), 50, -100);
+        path.arcMoveTo(QRectF(5.5, 4, 16, 16), 45);
+        path.arcTo(QRectF(5.5, 4, 16, 16), 45, -90);
+        break;
+    case Glyph::Repeat:
+        path.arcMoveTo(QRectF(4.5, 4.5, 15, 15), 120);
+        path.arcTo(QRectF(4.5, 4.5, 15, 15), 120, 290);
+        addLine(path, {{9.5, 1.5}, {7.5, 5.8}, {11.8, 8}});
+        break;
+    case Glyph::Slower:
+        addDial(path, 6.5);
+        break;
+    case Glyph::Faster:
+        addDial(path, 17.5);
         break;
     case Glyph::None:
         break;

@@ -46,7 +46,13 @@ public:
         Captions,
         Description,
         SignLanguage,
-        Sound
+        Sound,
+        Reach,
+        TimeDirection,
+        ReadAloud,
+        Repeat,
+        Slower,
+        Faster
     };
     Q_ENUM(Sign)
 

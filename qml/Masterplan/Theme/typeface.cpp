@@ -6,23 +6,30 @@
 
 #include <algorithm>
 
+#include "content/digits.h"
 #include "content/languagedirection.h"
+#include "content/typefaces.h"
 
 QString Typeface::forLanguage(const QString &languageTag)
 {
-    return languageTag.endsWith(QLatin1String("-simple")) ? QStringLiteral("Andika") : QStringLiteral("Noto Sans");
+    return Masterplan::typefacesOf(languageTag).first();
 }
 
 void Typeface::chooseFallbacks()
 {
-    const QStringList arabic{QStringLiteral("Noto Sans Arabic UI"), QStringLiteral("Noto Sans Arabic")};
-    QFont::insertSubstitutions(QStringLiteral("Noto Sans"), arabic);
-    QFont::insertSubstitutions(QStringLiteral("Andika"), arabic);
+    const QStringList families = Masterplan::carryingTypefaces();
+    for (const QString &family : families)
+        QFont::insertSubstitutions(family, Masterplan::typefacesBeside());
 }
 
 bool Typeface::isRightToLeft(const QString &languageTag)
 {
     return Masterplan::directionOfLanguage(languageTag) == Qt::RightToLeft;
+}
+
+QString Typeface::withDigits(const QString &text, const QString &zero)
+{
+    return Masterplan::withDigits(text, zero.isEmpty() ? QChar(u'0') : zero.front());
 }
 
 QStringList Typeface::unbrokenParts(const QString &text)

@@ -42,6 +42,8 @@ Item {
     required property bool isMirrored
     required property bool isSelected
     property bool isPressed: false
+    // Aloud.
+    property bool isRead: false
     // The part of the bar that is inside the picture, in its own coordinates: its words stay there.
     required property real visibleLeft
     required property real visibleRight
@@ -65,7 +67,7 @@ Item {
     height: plotHeight
 
     Accessible.role: Accessible.Button
-    Accessible.name: "%1, %2. %3".arg(overline).arg(when).arg(title)
+    Accessible.name: "%1%2 %3".arg(overline.length > 0 ? overline + ", " : "").arg(when.endsWith(".") ? when : when + ".").arg(title)
     Accessible.focusable: true
     Accessible.onPressAction: root.chosen(root.itemId)
 
@@ -235,6 +237,26 @@ Item {
             sign: Glyph.Forward
             color: Theme.isHighContrast ? "#000000" : root.accent
             isMirrored: root.isMirrored
+        }
+    }
+
+    Rectangle {
+        x: Math.max(0, root.visibleLeft)
+        width: root.visibleWidth
+        height: root.height
+        radius: Math.min(Units.radius, height / 2)
+        visible: root.isRead
+        color: "transparent"
+        border.color: Theme.emphasis
+        border.width: Units.stroke * 3
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Units.stroke
+            radius: parent.radius - Units.stroke
+            color: "transparent"
+            border.color: Theme.readGround
+            border.width: Units.stroke
         }
     }
 

@@ -103,7 +103,7 @@ Item {
 
         Accessible.role: Accessible.Button
         //: Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened
-        Accessible.name: root.isCluster ? qsTr("%n event(s), %1", "", root.count).arg(root.when) : "%1: %2".arg(root.when).arg(root.title)
+        Accessible.name: root.isCluster ? Typeface.withDigits(qsTr("%n event(s), %1", "", root.count), Theme.zero).arg(root.when) : "%1: %2".arg(root.when).arg(root.title)
         Accessible.focusable: true
         Accessible.onPressAction: root.chosen()
     }
@@ -138,7 +138,7 @@ Item {
 
             anchors.centerIn: parent
             visible: root.isCluster
-            text: root.count
+            text: Typeface.withDigits(root.count, Theme.zero)
             color: Theme.paper
             font: root.fonts.count
             wrapMode: Text.NoWrap

@@ -10,6 +10,7 @@ import Masterplan.Theme
 Row {
     id: root
 
+    required property Visit visit
     required property TimelineView view
     required property TimelineMotion motion
 
@@ -22,7 +23,7 @@ Row {
     spacing: Units.gap
 
     PillButton {
-        width: Math.min(implicitWidth, root.mostWidth - 5 * (Units.target + Units.gap))
+        width: Math.min(implicitWidth, root.mostWidth - (root.visit.isRightToLeft ? 6 : 5) * (Units.target + Units.gap))
         visible: root.filterTitle.length > 0
         isChecked: true
         sign: Glyph.Close
@@ -32,22 +33,30 @@ Row {
         onActivated: root.filterCleared()
     }
 
-    PillButton {
-        enabled: root.view.canGoEarlier
-        sign: Glyph.Back
-        //: Moves the timeline towards the past
-        label: qsTr("Earlier")
-        acceptsRapidTaps: true
-        onActivated: root.motion.go(root.view.earlierCentre(), root.view.zoom, Theme.unhurried)
-    }
+    // Each stands on the side to which it leads, whichever way one reads.
+    Row {
+        spacing: Units.gap
+        LayoutMirroring.enabled: root.view.isMirrored
 
-    PillButton {
-        enabled: root.view.canGoLater
-        sign: Glyph.Forward
-        //: Moves the timeline towards the present
-        label: qsTr("Later")
-        acceptsRapidTaps: true
-        onActivated: root.motion.go(root.view.laterCentre(), root.view.zoom, Theme.unhurried)
+        PillButton {
+            enabled: root.view.canGoEarlier
+            sign: Glyph.Back
+            isSignMirrored: root.view.isMirrored
+            //: Moves the timeline towards the past
+            label: qsTr("Earlier")
+            acceptsRapidTaps: true
+            onActivated: root.motion.go(root.view.earlierCentre(), root.view.zoom, Theme.unhurried)
+        }
+
+        PillButton {
+            enabled: root.view.canGoLater
+            sign: Glyph.Forward
+            isSignMirrored: root.view.isMirrored
+            //: Moves the timeline towards the present
+            label: qsTr("Later")
+            acceptsRapidTaps: true
+            onActivated: root.motion.go(root.view.laterCentre(), root.view.zoom, Theme.unhurried)
+        }
     }
 
     PillButton {
@@ -74,5 +83,17 @@ Row {
         //: Shows the whole time again
         label: qsTr("Show all")
         onActivated: root.motion.go(root.view.allCentre(), root.view.allZoom(), Theme.unhurried)
+    }
+
+    PillButton {
+        visible: root.visit.isRightToLeft
+        sign: Glyph.TimeDirection
+        isChecked: !root.view.isMirrored
+        //: Switch beside a timeline, for those who read from right to left
+        label: qsTr("Time from left to right")
+        Accessible.role: Accessible.CheckBox
+        Accessible.checkable: true
+        Accessible.checked: isChecked
+        onActivated: root.visit.setTimeDirection(root.view.isMirrored ? Visit.LeftToRight : Visit.RightToLeft)
     }
 }

@@ -17,6 +17,8 @@ FocusScope {
     // The view is not lent to another plot.
     property bool hasView: true
     property string selectedId
+    // Whose name and years are read aloud; empty: nobody's.
+    property string readId
     // What the finger is on that may still become a tap.
     property string pressedId
     property int pressedCluster: -1
@@ -77,7 +79,7 @@ FocusScope {
 
     //: Spoken name of the timeline
     Accessible.name: qsTr("Timeline")
-    Accessible.role: Accessible.Graphic
+    Accessible.role: Accessible.Chart
 
     Keys.onPressed: event => {
         event.accepted = true;
@@ -151,11 +153,16 @@ FocusScope {
                 isMirrored: root.view.isMirrored
                 isSelected: root.activeFocus && root.selectedId === itemId
                 isPressed: root.showsPress && root.pressedId === itemId
+                isRead: root.readId === itemId
                 padding: measures.barPadding
                 actionSize: measures.actionSize
                 visibleLeft: -root.view.originX - x
                 visibleRight: root.width - root.view.originX - x
                 onChosen: itemId => root.chosen(itemId)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.selectedId = itemId;
+                }
             }
         }
 
@@ -170,6 +177,10 @@ FocusScope {
                 isPressed: root.showsPress && (isCluster ? root.pressedCluster === index : root.pressedId === itemId)
                 target: measures.target
                 onChosen: isCluster ? root.openCluster(index) : root.chosen(itemId)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.selectedId = itemId;
+                }
             }
         }
     }

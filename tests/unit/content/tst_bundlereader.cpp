@@ -147,6 +147,7 @@ private Q_SLOTS:
     void readsTheDefaultBundleWithoutComplaint();
     void readsEverythingABundleSays();
     void readsTheSameFromFolderAndMemory();
+    void readsTextsOfALanguageWhenTheyAreAskedFor();
     void putsTimeInOrder();
     void putsFieldsInOrder();
     void findsThingsByTheirId();
@@ -195,6 +196,25 @@ void TestBundleReader::readsTheSameFromFolderAndMemory()
     QCOMPARE(fromFolder.bundle->root, data + u"/bundles/small"_s);
     fromFolder.bundle->root.clear();
     QVERIFY(*fromFolder.bundle == *fromMemory.bundle);
+}
+
+void TestBundleReader::readsTextsOfALanguageWhenTheyAreAskedFor()
+{
+    for (const auto &folder : {data + u"/bundles/small"_s, u":/bundle"_s}) {
+        const auto all = readBundle(folder);
+        const auto some = readBundle(folder, TextReading::WhenAsked);
+        QVERIFY(all.bundle && some.bundle);
+        QCOMPARE(some.findings, all.findings);
+        const auto &texts = some.bundle->texts;
+        for (const auto &language : some.bundle->languages)
+            QCOMPARE(texts[language.tag].isUnread(), language.tag != some.bundle->defaultLanguage);
+        const auto copy = *some.bundle;
+        (void)some.bundle->text(u"exhibition", Slot::Title, u"en");
+        QVERIFY(!texts[u"en"_s].isUnread());
+        QVERIFY(!copy.texts[u"en"_s].isUnread()); // what was read is there for all
+        QVERIFY(texts[u"ar"_s].isUnread());
+        QCOMPARE(*some.bundle, *all.bundle);
+    }
 }
 
 void TestBundleReader::putsTimeInOrder()
@@ -349,6 +369,8 @@ void TestBundleReader::measuresTheProgram()
 void TestBundleReader::findsEachKindInSomeTest()
 {
     QSet<QString> tested{u"folder-missing"_s, u"file-unreadable"_s, u"files-too-many"_s, u"more-of-the-same"_s};
+    // A reader of bundles knows no fonts.
+    tested += {u"glyph-missing"_s, u"glyphs-of-other-typefaces"_s, u"typeface-missing"_s};
     const QDir broken(data + u"/broken"_s);
     const auto files = broken.entryList({u"*.json"_s}, QDir::Files);
     for (const auto &file : files) {

@@ -120,11 +120,16 @@ private Q_SLOTS:
         const AttractLoop &loop = *exhibition.attract();
         clock.advance(60s);
         QSet<QString> seen{loop.language()};
+        QSet<QString> seenBesideAll;
         connect(&loop, &AttractLoop::invitationChanged, this, [&] { seen.insert(loop.language()); });
         QSignalSpy rounds(&loop, &AttractLoop::roundChanged);
-        while (rounds.isEmpty())
+        while (rounds.isEmpty()) {
+            if (loop.builtPart() == 1)
+                seenBesideAll.insert(loop.language());
             clock.advance(beat);
+        }
         QCOMPARE(seen.size(), bundle.languages.size());
+        QCOMPARE(seenBesideAll.size(), bundle.languages.size());
     }
 
     void saysTheTitleInTheLanguageThatInvites()

@@ -42,6 +42,18 @@ class TestExhibition final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsInTheDigitsOfTheVisitorsLanguage()
+    {
+        FakeClock clock;
+        Exhibition exhibition(sampleBundle(), {}, clock);
+        const QSignalSpy told(&exhibition, &Exhibition::textsChanged);
+        QCOMPARE(exhibition.zero(), u"0"_s);
+        exhibition.visit()->setLanguage(u"ar"_s);
+        QCOMPARE(exhibition.zero(), u"\u0660"_s);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(withDigits(u"2 / 16 %"_s, exhibition.zero().front()), u"\u0662 / \u0661\u0666 %"_s);
+    }
+
     void saysEverythingInTheVisitorsLanguage_data()
     {
         QTest::addColumn<QString>("language");

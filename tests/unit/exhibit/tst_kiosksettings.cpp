@@ -20,10 +20,14 @@ private Q_SLOTS:
         QVERIFY(settings);
         QCOMPARE(*settings, KioskSettings());
         QCOMPARE(settings->panel.viewingDistanceMillimetres, 600.0);
+        QVERIFY(!settings->panel.stand.lowerEdgeMillimetres);
+        QCOMPARE(settings->panel.stand.reachFromMillimetres, 850.0);
+        QCOMPARE(settings->panel.stand.reachToMillimetres, 1050.0);
         QCOMPARE(settings->visit.attractAfter, 120s);
         QCOMPARE(settings->visit.askAfter, 90s);
         QCOMPARE(settings->visit.answerWithin, 30s);
         QVERIFY(!settings->visit.isReducedMotion);
+        QCOMPARE(settings->speech.engine, SpeechSettings::Engine::System);
     }
 
     void readsEveryKey()
@@ -34,6 +38,10 @@ private Q_SLOTS:
                                    "widthMillimetres = 698.4\n"
                                    "heightMillimetres=392.85\n"
                                    "viewingDistanceMillimetres=450\r\n"
+                                   "lowerEdgeMillimetres=812.5\n"
+                                   "tiltDegrees=15\n"
+                                   "reachFromMillimetres=800\n"
+                                   "reachToMillimetres=1100\n"
                                    "\n"
                                    "[visit]\n"
                                    "language=de-simple\n"
@@ -52,14 +60,32 @@ private Q_SLOTS:
                                    "state=/var/lib/kiosk\n"
                                    "keys=keys\n"
                                    "drives=/media/kiosk\n"
+                                   "[keypad]\n"
+                                   "help=67, 195\n"
+                                   "next=\n"
+                                   "headsetIn=201\n"
+                                   "doubleStrikeMilliseconds=500\n"
+                                   "repeatAfterMilliseconds=2000\n"
+                                   "watchSoundDevices=true\n"
+                                   "[speech]\n"
+                                   "engine=silent\n"
                                    "[bundle]\n"
                                    "folder=content/now\n");
         QVERIFY2(settings, settings ? "" : qPrintable(inWords(settings.error(), Tongue::English)));
-        QCOMPARE(settings->panel, (PanelSettings{698.4, 392.85, 450}));
+        QCOMPARE(settings->panel, (PanelSettings{698.4, 392.85, 450, {812.5, 15, 800, 1100}}));
         QCOMPARE(settings->visit, (VisitSettings{u"de-simple"_s, 60s, 10s, 300s, true}));
         QCOMPARE(settings->updates.stateFolder, u"/var/lib/kiosk"_s);
         QVERIFY(settings->updates.keysFolder.endsWith(u"/keys"_s) && settings->updates.keysFolder.startsWith(u'/'));
         QCOMPARE(settings->updates.drivesFolder, u"/media/kiosk"_s);
+        const KeypadSettings &keypad = settings->keypad;
+        QCOMPARE(keypad.commands,
+            (QHash<quint32, KeypadCommand>{{67, KeypadCommand::Help}, {195, KeypadCommand::Help},
+                {196, KeypadCommand::Up}, {197, KeypadCommand::Down}, {198, KeypadCommand::Select},
+                {199, KeypadCommand::Back}, {201, KeypadCommand::HeadsetIn}, {202, KeypadCommand::Quieter}}));
+        QCOMPARE(keypad.doubleStrike, 500ms);
+        QCOMPARE(keypad.repeatAfter, 2000ms);
+        QVERIFY(keypad.watchesSoundDevices);
+        QCOMPARE(settings->speech.engine, SpeechSettings::Engine::Silent);
         const OperatorTexts &texts = settings->operatorTexts;
         QCOMPARE(texts.contact.in(u"de"), u"Information, Erdgeschoss; Zimmer \"5\", 100 % richtig"_s);
         QCOMPARE(texts.contact.in(u"en-GB"), u"Information desk, ground floor"_s);
@@ -67,6 +93,19 @@ private Q_SLOTS:
         QCOMPARE(texts.imprint.in(u"de-simple"), u"Einfach"_s);
         QCOMPARE(texts.accessibilityStatement.in(u"ar"), u"C:\\x"_s);
         QCOMPARE(settings->bundleFolder, m_folder.filePath(u"content/now"_s));
+    }
+
+    void keypadsAreThoseOfEzAccessUnlessNamed()
+    {
+        const KeypadSettings keypad;
+        QCOMPARE(keypad.commands.size(), 8);
+        QCOMPARE(keypad.commands.value(195), KeypadCommand::Help);
+        QCOMPARE(keypad.commands.value(200), KeypadCommand::Next);
+        QCOMPARE(keypad.commands.value(202), KeypadCommand::Quieter);
+        QVERIFY(!keypad.watchesSoundDevices);
+        const auto settings = read("[keypad]\nrepeatAfterMilliseconds=0\n");
+        QVERIFY(settings);
+        QCOMPARE(settings->keypad, keypad);
     }
 
     void whatTheOperatorDidNotSayIsEmpty()
@@ -117,10 +156,23 @@ private Q_SLOTS:
             u"nan"_s);
         row("a distance across the hall", "[panel]\nviewingDistanceMillimetres=5001\n", Code::NotANumber, 2,
             u"panel/viewingDistanceMillimetres"_s, u"5001"_s);
+        row("a panel that hangs over", "[panel]\ntiltDegrees=-5\n", Code::NotANumber, 2, u"panel/tiltDegrees"_s,
+            u"-5"_s);
+        row("a keypad's command that is not known", "[keypad]\nhelps=195\n", Code::UnknownKey, 2, u"keypad/helps"_s,
+            u"195"_s);
+        row("a key by its name", "[keypad]\nhelp=F17\n", Code::NotANumber, 2, u"keypad/help"_s, u"F17"_s);
+        row("a key that no keyboard has", "[keypad]\nhelp=195,8\n", Code::NotANumber, 2, u"keypad/help"_s, u"195,8"_s);
+        row("a key for two commands", "[keypad]\nhelp=67\nup=196,67\n", Code::KeyTaken, 3, u"keypad/up"_s, u"196,67"_s);
+        row("a repetition before two seconds", "[keypad]\nrepeatAfterMilliseconds=1999\n", Code::NotANumber, 2,
+            u"keypad/repeatAfterMilliseconds"_s, u"1999"_s);
+        row("too long a filter", "[keypad]\ndoubleStrikeMilliseconds=2001\n", Code::NotANumber, 2,
+            u"keypad/doubleStrikeMilliseconds"_s, u"2001"_s);
         row("yes for true", "[visit]\nreducedMotion=yes\n", Code::NotTrueOrFalse, 2, u"visit/reducedMotion"_s,
             u"yes"_s);
         row("a language by its name", "[visit]\nlanguage=Deutsch (DE)\n", Code::NotALanguage, 2, u"visit/language"_s,
             u"Deutsch (DE)"_s);
+        row("an engine that nobody knows", "[speech]\nengine=espeak\n", Code::NotAChoice, 2, u"speech/engine"_s,
+            u"espeak"_s);
         row("a line without equals sign", "[visit]\nlanguage\n", Code::NotAnEntry, 2, QString(), u"language"_s);
         row("a line without key", "[visit]\n=de\n", Code::NotAnEntry, 2, QString(), u"=de"_s);
         row("a group that does not close", "[visit\n", Code::NotAnEntry, 1, QString(), u"[visit"_s);

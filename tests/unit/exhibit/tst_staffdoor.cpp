@@ -215,6 +215,12 @@ private Q_SLOTS:
         FakeClock clock;
         Exhibition exhibition(sampleBundle(), {}, clock);
         const StaffPage &page = *exhibition.staffPage();
+        StaffDoor &door = *exhibition.staffDoor();
+        TestLock lock;
+        door.setLock(&lock);
+        door.knock();
+        tryPin(door, lock, u"2005"_s);
+        QCOMPARE(door.state(), State::Open);
         QStringList lines;
         for (int row = 0; row < page.rowCount(); ++row) {
             const QModelIndex index = page.index(row);

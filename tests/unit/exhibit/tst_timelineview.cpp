@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aPictogramStandsAboveTheWordsOfAHighBar();
     void aPictogramStandsAloneWhereNoWordsFit();
     void aNewSizeKeepsThePlace();
+    void timeTurnsAroundAndKeepsThePlace();
 };
 
 void TimelineViewTest::aDragChangesOriginAndNoRow()
@@ -451,6 +452,33 @@ void TimelineViewTest::aNewSizeKeepsThePlace()
     screen.view.setHeight(400);
     QCOMPARE(screen.view.bars()->count(), 3);
     QCOMPARE(screen.view.centre(), dayOf(2010));
+}
+
+void TimelineViewTest::timeTurnsAroundAndKeepsThePlace()
+{
+    BundleMaker maker = randomBundle(5, 3, 30);
+    maker.bundle().languages.first().timelineDirection = Qt::RightToLeft;
+    Screen screen(maker.bundle());
+    TimelineView &view = screen.view;
+    QVERIFY(view.isMirrored());
+    view.setZoom(view.zoom() + 2);
+    view.setCentre(view.laterCentre());
+    const double centre = view.centre();
+    const QString selected = view.nextItem({});
+    const QSignalSpy told(&view, &TimelineView::isMirroredChanged);
+    view.setDirection(Qt::LeftToRight);
+    QVERIFY(!view.isMirrored());
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(view.centre(), centre);
+    QCOMPARE(view.nextItem({}), selected);
+    checkNothingOverlaps(view);
+    // A finger that draws the picture to the right draws the past into it now.
+    view.panBy(50);
+    QVERIFY(view.centre() < centre);
+    view.setDirection({});
+    QVERIFY(view.isMirrored());
+    view.panBy(50);
+    QCOMPARE(view.centre(), centre);
 }
 
 QTEST_GUILESS_MAIN(TimelineViewTest)

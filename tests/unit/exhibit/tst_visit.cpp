@@ -421,6 +421,8 @@ private Q_SLOTS:
             [&] { visit.setHighContrast(random.bounded(2) == 1); },
             [&] { visit.setPrefersSignLanguage(random.bounded(2) == 1); },
             [&] { visit.setShowsDescription(random.bounded(2) == 1); },
+            [&] { visit.setWithinReach(random.bounded(2) == 1); },
+            [&] { visit.setTimeDirection(static_cast<Visit::TimeDirection>(random.bounded(3))); },
             [&] { visit.setReadAloud(random.bounded(2) == 1); },
             [&] { visit.setPane(static_cast<Visit::Pane>(random.bounded(2))); },
             [&] { visit.setFilter(random.bounded(2) == 1 ? u"two"_s : u"nothing"_s); },
@@ -468,6 +470,44 @@ private Q_SLOTS:
         connect(&visit, &Visit::canGoBackChanged, this, check);
         visit.reset();
         QCOMPARE(told, 7);
+    }
+
+    void timeIsTurnedWhereOneReadsFromTheRight()
+    {
+        FakeClock clock;
+        Visit visit(scope(), {}, clock);
+        const QSignalSpy told(&visit, &Visit::timeDirectionChanged);
+        visit.setTimeDirection(Visit::TimeDirection::RightToLeft);
+        QCOMPARE(visit.timeDirection(), Visit::TimeDirection::AsGiven); // in German
+        QCOMPARE(told.count(), 0);
+        visit.setLanguage(u"ar"_s);
+        QCOMPARE(visit.timeDirection(), Visit::TimeDirection::RightToLeft);
+        QCOMPARE(told.count(), 1);
+        visit.setTimeDirection(Visit::TimeDirection::LeftToRight);
+        QCOMPARE(told.count(), 2);
+        visit.setLanguage(u"en"_s);
+        QCOMPARE(visit.timeDirection(), Visit::TimeDirection::AsGiven);
+        visit.setLanguage(u"ar"_s);
+        QCOMPARE(visit.timeDirection(), Visit::TimeDirection::LeftToRight); // it is remembered
+        visit.reset();
+        visit.setLanguage(u"ar"_s);
+        QCOMPARE(visit.timeDirection(), Visit::TimeDirection::AsGiven);
+    }
+
+    void allLiesLowUntilTheEndOfTheVisit()
+    {
+        FakeClock clock;
+        Visit visit(scope(), {}, clock);
+        const QSignalSpy told(&visit, &Visit::isWithinReachChanged);
+        visit.setWithinReach(true);
+        visit.open(u"one"_s);
+        visit.setLanguage(u"ar"_s);
+        visit.goHome();
+        QVERIFY(visit.isWithinReach());
+        QCOMPARE(told.count(), 1);
+        visit.reset();
+        QVERIFY(!visit.isWithinReach());
+        QCOMPARE(told.count(), 2);
     }
 
     void troubleOutlastsTheEndOfAVisit()

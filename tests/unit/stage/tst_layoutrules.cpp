@@ -11,7 +11,7 @@ using Kind = LayoutFinding::Kind;
 namespace {
 
 /// Two pixels a millimetre.
-const LayoutMeasure measure{2, 600, false};
+const LayoutMeasure measure{2, 600, false, {}};
 
 QFont letters(int pixels)
 {
@@ -75,6 +75,8 @@ private Q_SLOTS:
     void targetsAreApart_data();
     void targetsAreApart();
     void aButtonMayLieOverWhatScrolls();
+    void everythingIsWithinReach_data();
+    void everythingIsWithinReach();
     void aPaneShowsSomeLines_data();
     void aPaneShowsSomeLines();
     void aFindingSaysWhatAndWhereInMillimetres();
@@ -227,7 +229,7 @@ void LayoutRulesTest::capitalsAreLargeEnoughInTheLargestText()
     StageScene scene = emptyScene();
     scene.texts = {text(u"one"_s, {10, 10, 100, 20}, 1)};
     scene.texts.first().font = letters(pixels);
-    QCOMPARE(kindsIn(scene, {2, 600, isLargest}), kinds);
+    QCOMPARE(kindsIn(scene, {2, 600, isLargest, {}}), kinds);
 }
 
 void LayoutRulesTest::targetsAreLargeEnough_data()
@@ -291,6 +293,29 @@ void LayoutRulesTest::aButtonMayLieOverWhatScrolls()
     scene.targets.first().pane = 0;
     scene.shapes = {thing({100, 350, 60, 50}, 2)};
     QCOMPARE(kindsIn(scene), QList<Kind>());
+}
+
+void LayoutRulesTest::everythingIsWithinReach_data()
+{
+    QTest::addColumn<QRectF>("place");
+    QTest::addColumn<int>("pane");
+    QTest::addColumn<QList<Kind>>("kinds");
+    QTest::newRow("inside") << QRectF(10, 300, 40, 40) << -1 << QList<Kind>();
+    QTest::newRow("above by 1 mm") << QRectF(10, 298, 40, 40) << -1 << QList{Kind::OutOfReach};
+    QTest::newRow("below by 1 mm") << QRectF(10, 462, 40, 40) << -1 << QList{Kind::OutOfReach};
+    QTest::newRow("scrolled away, out of sight") << QRectF(10, 100, 40, 40) << 0 << QList<Kind>();
+}
+
+void LayoutRulesTest::everythingIsWithinReach()
+{
+    QFETCH(const QRectF, place);
+    QFETCH(const int, pane);
+    QFETCH(const QList<Kind>, kinds);
+    StageScene scene = emptyScene();
+    scene.panes = {{{0, 300, 500, 200}, {0, 0, 500, 1500}}};
+    scene.targets = {target(u"button"_s, place, 1)};
+    scene.targets.first().pane = pane;
+    QCOMPARE(kindsIn(scene, {2, 600, false, {0, 300, 1000, 200}}), kinds);
 }
 
 void LayoutRulesTest::aPaneShowsSomeLines_data()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "exhibit/languagetag.h"
+#include "content/languagetag.h"
 
 using namespace Masterplan;
 using namespace Qt::StringLiterals;
