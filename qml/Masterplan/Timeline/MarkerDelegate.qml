@@ -6,7 +6,7 @@ import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
 
-// An event on the axis, or several that stand too close together, counted. (x, y) is the point on the axis.
+// An event on the axis, or several that stand too close together, counted. Its middle is on the axis.
 Item {
     id: root
 
@@ -46,14 +46,23 @@ Item {
 
     signal chosen
 
-    x: plotX
-    y: plotY
+    // As large as what a finger hits.
+    x: plotX - width / 2
+    y: plotY - height / 2
+    width: Math.max(target, disc.width)
+    height: Math.max(target, disc.height)
+
+    Accessible.role: Accessible.Button
+    //: Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened
+    Accessible.name: isCluster ? Typeface.withDigits(qsTr("%n event(s), %1", "", count), Theme.zero).arg(when) : "%1: %2".arg(when).arg(title)
+    Accessible.focusable: true
+    Accessible.onPressAction: root.chosen()
 
     Rectangle {
-        x: -width / 2
+        x: (root.width - width) / 2
         y: root.labelY + root.labelHeight - root.y
         width: Units.stroke
-        height: -y
+        height: root.height / 2 - y
         visible: root.hasLabel
         color: Theme.accentText(root.accent)
     }
@@ -94,25 +103,10 @@ Item {
         z: -1
     }
 
-    // What a finger hits, and what assistive technology is told of.
-    Item {
-        x: -width / 2
-        y: -height / 2
-        width: Math.max(root.target, disc.width)
-        height: Math.max(root.target, disc.height)
-
-        Accessible.role: Accessible.Button
-        //: Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened
-        Accessible.name: root.isCluster ? Typeface.withDigits(qsTr("%n event(s), %1", "", root.count), Theme.zero).arg(root.when) : "%1: %2".arg(root.when).arg(root.title)
-        Accessible.focusable: true
-        Accessible.onPressAction: root.chosen()
-    }
-
     Rectangle {
         id: disc
 
-        x: -width / 2
-        y: -height / 2
+        anchors.centerIn: parent
         width: root.discSize
         height: root.isCluster ? Math.max(root.target * 0.62, countText.implicitHeight) : width
         radius: height / 2
