@@ -34,7 +34,8 @@ public:
         Item,
         Period,
         Media,
-        Icon, ///< media that should be a pictogram
+        Pictogram, ///< media that should be a pictogram
+        SignLanguage, ///< media that should be a video
         StandIn, ///< media of the same kind
         Source,
         Stop, ///< an item or home

@@ -97,6 +97,11 @@ void TimelineView::setBarPadding(qreal barPadding)
     changePlot(&TimePlot::barPadding, barPadding);
 }
 
+void TimelineView::setPictogramSize(qreal pictogramSize)
+{
+    changePlot(&TimePlot::pictogramSize, pictogramSize);
+}
+
 void TimelineView::setBarActionWidth(qreal barActionWidth)
 {
     changePlot(&TimePlot::barActionWidth, barActionWidth);

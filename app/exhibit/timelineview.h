@@ -26,6 +26,7 @@ class TimelineView final : public QObject {
     Q_PROPERTY(qreal laneHeight READ laneHeight WRITE setLaneHeight NOTIFY plotChanged FINAL)
     /// Between a bar's beginning or end and its texts, and what is kept free of texts at its end (for a button).
     Q_PROPERTY(qreal barPadding READ barPadding WRITE setBarPadding NOTIFY plotChanged FINAL)
+    Q_PROPERTY(qreal pictogramSize READ pictogramSize WRITE setPictogramSize NOTIFY plotChanged FINAL)
     Q_PROPERTY(qreal barActionWidth READ barActionWidth WRITE setBarActionWidth NOTIFY plotChanged FINAL)
     /// Any other number than before: fonts or text sizes changed, everything is measured again.
     Q_PROPERTY(int textRevision READ textRevision WRITE setTextRevision NOTIFY textRevisionChanged FINAL)
@@ -96,6 +97,8 @@ public:
     void setBarPadding(qreal barPadding);
     [[nodiscard]] qreal barActionWidth() const { return m_plot.barActionWidth; }
     void setBarActionWidth(qreal barActionWidth);
+    [[nodiscard]] qreal pictogramSize() const { return m_plot.pictogramSize; }
+    void setPictogramSize(qreal pictogramSize);
     [[nodiscard]] int textRevision() const { return m_textRevision; }
     void setTextRevision(int textRevision);
     [[nodiscard]] double centre() const { return m_centre; }

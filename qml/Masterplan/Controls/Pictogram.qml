@@ -11,6 +11,7 @@ Rectangle {
     property url source
     property int number: 0
     property color accent: Theme.ink
+    readonly property bool hasSign: sign.status !== Image.Null
 
     width: Units.target
     height: width
@@ -33,7 +34,7 @@ Rectangle {
 
     Words {
         anchors.centerIn: parent
-        visible: sign.status === Image.Null && root.number > 0
+        visible: !root.hasSign && root.number > 0
         text: Typeface.withDigits(root.number, Theme.zero)
         color: "#FFFFFF"
         // In large text as large as the disc allows.

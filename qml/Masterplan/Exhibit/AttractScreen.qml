@@ -97,6 +97,7 @@ FocusScope {
             view: root.timeline
             fonts: root.fonts
             builtPart: root.attract.builtPart
+            edgeRoom: root.isWide ? root.way : 0
         }
     }
 

@@ -141,7 +141,7 @@ Rectangle {
                 anchors.fill: parent
                 active: root.visit.screen === Visit.Languages
                 screen: Qt.resolvedUrl("LanguageScreen.qml")
-                facts: ({languages: root.exhibition.languages, visit: root.visit})
+                facts: ({languages: root.exhibition.languages, hasSignLanguage: Qt.binding(() => root.exhibition.hasSignLanguage), visit: root.visit})
             }
 
             ScreenLoader {
