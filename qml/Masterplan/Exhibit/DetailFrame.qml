@@ -17,7 +17,9 @@ Item {
 
     readonly property Visit visit: exhibition.visit
     readonly property bool isWanted: visit.screen === Visit.Detail
-    readonly property bool isMoving: movement.running
+    readonly property bool isMoving: movement.running || isAnswering
+    // The frame that answers the touch comes first: it shows nothing of the detail, which is made after it.
+    property bool isAnswering: false
     property rect place
     // From 0 to 1.
     property real openness: 0
@@ -26,13 +28,17 @@ Item {
 
     function go() {
         movement.stop();
+        isAnswering = false;
         const isFromHome = isWanted || visit.screen === Visit.Home;
         place = isFromHome ? home.placeOf(exhibition.detail.itemId) : Qt.rect(0, 0, 0, 0);
         const goal = isWanted ? 1 : 0;
         if (place.width > 0 && Theme.unhurried > 0) {
             movement.from = openness;
             movement.to = goal;
-            movement.start();
+            if (isWanted && openness === 0)
+                isAnswering = true;
+            else
+                movement.start();
         } else {
             openness = goal;
         }
@@ -40,6 +46,15 @@ Item {
 
     Component.onCompleted: openness = isWanted ? 1 : 0
     onIsWantedChanged: go()
+
+    Timer {
+        interval: 20
+        running: root.isAnswering
+        onTriggered: {
+            movement.start();
+            root.isAnswering = false;
+        }
+    }
 
     Timer {
         interval: 700
@@ -52,6 +67,7 @@ Item {
             // Elsewhere than home: at once.
             if (!root.isWanted && root.visit.screen !== Visit.Home) {
                 movement.stop();
+                root.isAnswering = false;
                 root.openness = 0;
             }
         }
@@ -86,8 +102,7 @@ Item {
             width: root.width
             height: root.height
             opacity: root.openness > 0.5 ? 1 : 0
-            // The first frame of the movement answers the touch and shows nothing of the detail, which is made after it.
-            active: root.openness > 0.01 || root.isWanted && !root.isMoving
+            active: root.openness > 0 || root.isWanted && !root.isAnswering
             screen: Qt.resolvedUrl("DetailScreen.qml")
             facts: ({exhibition: root.exhibition})
         }
