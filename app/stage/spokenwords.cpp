@@ -17,6 +17,11 @@ QString languageSpoken(const QString &wanted, QString found)
     return found.isEmpty() ? u"en"_s : base(found) == base(wanted) ? wanted : found;
 }
 
+QStringList numbers(qsizetype position, qsizetype count)
+{
+    return position > 0 ? QStringList{QString::number(position), QString::number(count)} : QStringList();
+}
+
 const char *sentence(SpokenPlace place)
 {
     switch (place) {
@@ -100,124 +105,130 @@ SpokenWords::SpokenWords(const QString &language)
 Utterance SpokenWords::offer(const QString &languageName) const
 {
     //: Spoken in the language that it offers; %1 is that language's own name
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "For %1, press Select.")).arg(languageName));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "For %1, press Select."), {languageName});
 }
 
 Utterance SpokenWords::place(SpokenPlace place, int position, int count) const
 {
-    const QString text = say(sentence(place));
-    return whole(position > 0 ? text.arg(position).arg(count) : text);
+    return say(sentence(place), numbers(position, count));
 }
 
 Utterance SpokenWords::amount(int count) const
 {
     //: Spoken: how many texts, buttons and pictures there are on the screen
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "You can hear %n thing(s) here."), count));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "You can hear %n thing(s) here."), {}, count);
 }
 
 Utterance SpokenWords::howToWalk() const
 {
     //: Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords",
-        "Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.")));
+    return say(QT_TRANSLATE_NOOP("SpokenWords",
+        "Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear."));
 }
 
 Utterance SpokenWords::howToGoOn() const
 {
     //: Spoken: what a key of a keypad does
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "Press Next for the next entry.")));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "Press Next for the next entry."));
 }
 
 Utterance SpokenWords::howToLeave() const
 {
     //: Spoken: what a key of a keypad does
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "Press Back to leave this place.")));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "Press Back to leave this place."));
 }
 
 Utterance SpokenWords::howToAsk() const
 {
     //: Spoken: what the keys of a keypad do
-    return whole(say(QT_TRANSLATE_NOOP(
-        "SpokenWords", "Press Louder or Quieter for the volume, and Help to hear all of this again.")));
+    return say(QT_TRANSLATE_NOOP(
+        "SpokenWords", "Press Louder or Quieter for the volume, and Help to hear all of this again."));
 }
 
 Utterance SpokenWords::howToTouch() const
 {
     //: Spoken: how the screen is used by ear, without keys
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords",
-        "You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.")));
+    return say(QT_TRANSLATE_NOOP("SpokenWords",
+        "You can also slide a finger over the screen to hear what is under it, and tap twice to choose it."));
 }
 
 Utterance SpokenWords::kind(const ReadElement &element, qsizetype position, qsizetype count) const
 {
-    return whole(say(sentence(element)).arg(position).arg(count));
+    return say(sentence(element), numbers(position, count));
 }
 
 Utterance SpokenWords::switched(bool isOn) const
 {
     //: Spoken after the name of a switch that was switched just now
-    return whole(isOn ? say(QT_TRANSLATE_NOOP("SpokenWords", "Switched on."))
-                      //: Spoken after the name of a switch that was switched just now
-                      : say(QT_TRANSLATE_NOOP("SpokenWords", "Switched off.")));
+    return isOn ? say(QT_TRANSLATE_NOOP("SpokenWords", "Switched on."))
+                //: Spoken after the name of a switch that was switched just now
+                : say(QT_TRANSLATE_NOOP("SpokenWords", "Switched off."));
 }
 
 Utterance SpokenWords::volume(int percent) const
 {
     //: Spoken when it has changed; %1 is a number
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "Volume: %1 percent.")).arg(percent));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "Volume: %1 percent."), {QString::number(percent)});
 }
 
 Utterance SpokenWords::timeSpan(const QString &from, const QString &to) const
 {
-    return whole(say("From %1 to %2", -1, "TimelineOverview").arg(from, to));
+    return say("From %1 to %2", {from, to}, -1, "TimelineOverview");
 }
 
 Utterance SpokenWords::wholeTime() const
 {
     //: Spoken when the timeline shows all of its time again
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "The whole time is shown.")));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "The whole time is shown."));
 }
 
 Utterance SpokenWords::stillThere() const
 {
-    return whole(say("Are you still there?", -1, "AskOverlay"));
+    return say("Are you still there?", {}, -1, "AskOverlay");
 }
 
 Utterance SpokenWords::secondsLeft(int seconds) const
 {
-    return whole(say("Everything starts again from the beginning in %n second(s).", seconds, "AskOverlay"));
+    return say("Everything starts again from the beginning in %n second(s).", {}, seconds, "AskOverlay");
 }
 
 Utterance SpokenWords::anyKey() const
 {
     //: Spoken after the question whether the visitor is still there
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "Press any key to go on.")));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "Press any key to go on."));
 }
 
 Utterance SpokenWords::goesOn() const
 {
     //: Spoken when the visitor has answered that they are still there
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "Go on where you were.")));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "Go on where you were."));
 }
 
 Utterance SpokenWords::nothingToChoose() const
 {
     //: Spoken when Select is pressed on a text
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "There is nothing to choose here. Press Down to go on.")));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "There is nothing to choose here. Press Down to go on."));
 }
 
 Utterance SpokenWords::nothingFurther() const
 {
     //: Spoken when Next is pressed and there is no next entry
-    return whole(say(QT_TRANSLATE_NOOP("SpokenWords", "There is no next entry here.")));
+    return say(QT_TRANSLATE_NOOP("SpokenWords", "There is no next entry here."));
 }
 
-QString SpokenWords::say(const char *text, int number, const char *context) const
+Utterance SpokenWords::say(const char *text, const QStringList &parts, int number, const char *context) const
 {
-    QString said = m_words.translate(context, text, nullptr, number);
-    if (said.isEmpty())
-        said = QString::fromLatin1(text);
-    return number >= 0 ? said.replace(u"%n"_s, QString::number(number)) : said;
+    const QString translated = m_words.translate(context, text, nullptr, number);
+    const bool isTranslated = !translated.isEmpty();
+    QString said = isTranslated ? translated : QString::fromLatin1(text);
+    if (number >= 0)
+        said.replace(u"%n"_s, QString::number(number));
+    // All at once: a name may look like a place for another.
+    if (parts.size() == 2)
+        said = said.arg(parts.at(0), parts.at(1));
+    else if (parts.size() == 1)
+        said = said.arg(parts.at(0));
+    return {said, isTranslated ? m_language : u"en"_s, {}};
 }
 
 } // namespace Masterplan

@@ -46,8 +46,9 @@ public:
     [[nodiscard]] Utterance nothingFurther() const;
 
 private:
-    [[nodiscard]] QString say(const char *text, int number = -1, const char *context = "SpokenWords") const;
-    [[nodiscard]] Utterance whole(const QString &text) const { return {text, m_language, {}}; }
+    /// A sentence that was not translated is English among the others.
+    [[nodiscard]] Utterance say(
+        const char *text, const QStringList &parts = {}, int number = -1, const char *context = "SpokenWords") const;
 
     QTranslator m_words;
     QString m_language; ///< BCP 47, that it really speaks

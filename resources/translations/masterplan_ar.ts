@@ -95,22 +95,7 @@
         </message>
     </context>
     <context>
-        <name>DetailScreen</name>
-        <message>
-            <source>More below</source>
-            <extracomment>Button at the lower edge of a text that goes on</extracomment>
-            <translation>المزيد في الأسفل</translation>
-        </message>
-        <message>
-            <source>Picture: %1 (%2, %3)</source>
-            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
-            <translation>الصورة: %1 (%2، %3)</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <extracomment>Under an item: where its facts come from</extracomment>
-            <translation>المصدر: %1</translation>
-        </message>
+        <name>DetailBar</name>
         <message>
             <source>Back to %1</source>
             <extracomment>Spoken name of the button to the item before; %1 is its date or title</extracomment>
@@ -140,6 +125,29 @@
             <source>Two languages, also %1</source>
             <extracomment>Its spoken name; %1 is the language that is shown as well, by its own name</extracomment>
             <translation>لغتان، إضافةً إلى %1</translation>
+        </message>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Button that plays the clip in which the text is said in German Sign Language (Deutsche Gebärdensprache)</extracomment>
+            <translation>لغة الإشارة (DGS)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailScreen</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>المزيد في الأسفل</translation>
+        </message>
+        <message>
+            <source>Picture: %1 (%2, %3)</source>
+            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
+            <translation>الصورة: %1 (%2، %3)</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Under an item: where its facts come from</extracomment>
+            <translation>المصدر: %1</translation>
         </message>
     </context>
     <context>
@@ -171,6 +179,11 @@
     </context>
     <context>
         <name>HeaderBar</name>
+        <message>
+            <source>Title and settings</source>
+            <extracomment>Spoken name of the row along the top of every screen: the way home, the title, and settings</extracomment>
+            <translation>العنوان والإعدادات</translation>
+        </message>
         <message>
             <source>Home</source>
             <extracomment>Button that leads back to the timeline from everywhere</extracomment>
@@ -205,6 +218,11 @@
             <source>High contrast</source>
             <extracomment>Switches black, white and yellow on and off</extracomment>
             <translation>تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <extracomment>Switches on and off that texts are read to the visitor by a voice</extracomment>
+            <translation>قراءة صوتية</translation>
         </message>
         <message>
             <source>About this exhibition</source>
@@ -262,6 +280,11 @@
             <source>Close</source>
             <extracomment>Button that leaves the choice of languages without a change</extracomment>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Tile among the languages: details show their clip in German Sign Language first, or do not</extracomment>
+            <translation>لغة الإشارة (DGS)</translation>
         </message>
     </context>
     <context>
@@ -362,6 +385,11 @@
             <extracomment>The volume in percent</extracomment>
             <translation>%1٪</translation>
         </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Button that has said and shows what is to be seen in a clip, for who does not see it, or does not</extracomment>
+            <translation>وصف الصورة</translation>
+        </message>
     </context>
     <context>
         <name>PlayStage</name>
@@ -379,6 +407,64 @@
             <source>More below</source>
             <extracomment>Button at the lower edge of a text that goes on</extracomment>
             <translation>المزيد في الأسفل</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Over the text that says what is to be seen in a clip</extracomment>
+            <translation>وصف الصورة</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <extracomment>Over the text that says all that is said in a clip, where its description stands there, too</extracomment>
+            <translation>ما يُقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>There is no voice for this language here. The text can only be read.</source>
+            <extracomment>Shown while texts are to be read aloud and the machine cannot speak their language</extracomment>
+            <translation>لا يتوفّر هنا صوت لهذه اللغة. يمكن قراءة النصّ على الشاشة فقط.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>إيقاف مؤقّت</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>متابعة القراءة</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <extracomment>Button: the voice reads the paragraph once more</extracomment>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <extracomment>Button: the voice reads more slowly</extracomment>
+            <translation>أبطأ</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <extracomment>Button: the voice reads faster</extracomment>
+            <translation>أسرع</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>خفض الصوت، الآن %1 بالمئة</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1٪</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>رفع الصوت، الآن %1 بالمئة</translation>
         </message>
     </context>
     <context>
@@ -431,11 +517,199 @@
         </message>
     </context>
     <context>
+        <name>SpokenWords</name>
+        <message>
+            <source>For %1, press Select.</source>
+            <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
+            <translation>للغة %1 اضغط زر الاختيار.</translation>
+        </message>
+        <message>
+            <source>This is the start of the exhibition.</source>
+            <extracomment>Spoken: where the visitor is, before the exhibition's title</extracomment>
+            <translation>هنا بداية المعرض.</translation>
+        </message>
+        <message>
+            <source>A period, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>فترة، المدخل %1 من %2.</translation>
+        </message>
+        <message>
+            <source>An event, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>حدث، المدخل %1 من %2.</translation>
+        </message>
+        <message>
+            <source>A field of action, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>مجال عمل، المدخل %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Here you choose your language.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>هنا تختار لغتك.</translation>
+        </message>
+        <message>
+            <source>This is the page about the exhibition.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>هذه هي الصفحة عن المعرض.</translation>
+        </message>
+        <message>
+            <source>The screen shows a code that brings the text to a telephone.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>تعرض الشاشة رمزًا ينقل النص إلى الهاتف.</translation>
+        </message>
+        <message>
+            <source>A picture on the whole screen, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>صورة على الشاشة كلّها، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>A film, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>فيلم، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>A sound, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>تسجيل صوتي، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Choice, chosen, %1 of %2.</source>
+            <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
+            <translation>خيار، مختار، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Choice, not chosen, %1 of %2.</source>
+            <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
+            <translation>خيار، غير مختار، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Switch, on, %1 of %2.</source>
+            <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
+            <translation>مفتاح، مشغّل، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Switch, off, %1 of %2.</source>
+            <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
+            <translation>مفتاح، متوقّف، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Button, %1 of %2.</source>
+            <extracomment>Spoken after the name of a button; %1 is its place among the %2 things here</extracomment>
+            <translation>زر، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Slider, %1 of %2. Select moves it on.</source>
+            <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
+            <translation>شريط تحريك، %1 من %2. زر الاختيار يحرّكه إلى الأمام.</translation>
+        </message>
+        <message>
+            <source>Heading, %1 of %2.</source>
+            <extracomment>Spoken after a heading; %1 is its place among the %2 things here</extracomment>
+            <translation>عنوان، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Picture, %1 of %2.</source>
+            <extracomment>Spoken after what is in a picture; %1 is its place among the %2 things here</extracomment>
+            <translation>صورة، %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Text, %1 of %2.</source>
+            <extracomment>Spoken after a paragraph; %1 is its place among the %2 things here</extracomment>
+            <translation>نص، %1 من %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You can hear %n thing(s) here.</source>
+            <extracomment>Spoken: how many texts, buttons and pictures there are on the screen</extracomment>
+            <translation>
+                <numerusform>لا يوجد هنا ما تسمعه.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا شيئًا واحدًا.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا شيئين.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا %n أشياء.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا %n شيئًا.</numerusform>
+                <numerusform>يمكنك أن تسمع هنا %n شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
+            <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
+            <translation>اضغط زر الأسفل لتسمع التالي، وزر الأعلى لما قبله، وزر الاختيار لتختار ما تسمعه.</translation>
+        </message>
+        <message>
+            <source>Press Next for the next entry.</source>
+            <extracomment>Spoken: what a key of a keypad does</extracomment>
+            <translation>اضغط زر التالي للانتقال إلى المدخل التالي.</translation>
+        </message>
+        <message>
+            <source>Press Back to leave this place.</source>
+            <extracomment>Spoken: what a key of a keypad does</extracomment>
+            <translation>اضغط زر الرجوع لتغادر هذا الموضع.</translation>
+        </message>
+        <message>
+            <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
+            <extracomment>Spoken: what the keys of a keypad do</extracomment>
+            <translation>اضغط زر رفع الصوت أو خفضه لضبط مستوى الصوت، وزر المساعدة لتسمع كلّ هذا من جديد.</translation>
+        </message>
+        <message>
+            <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
+            <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
+            <translation>يمكنك أيضًا أن تمرّر إصبعك على الشاشة لتسمع ما تحته، وأن تنقر مرّتين لتختاره.</translation>
+        </message>
+        <message>
+            <source>Switched on.</source>
+            <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
+            <translation>تمّ التشغيل.</translation>
+        </message>
+        <message>
+            <source>Switched off.</source>
+            <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
+            <translation>تمّ الإيقاف.</translation>
+        </message>
+        <message>
+            <source>Volume: %1 percent.</source>
+            <extracomment>Spoken when it has changed; %1 is a number</extracomment>
+            <translation>مستوى الصوت: %1 بالمئة.</translation>
+        </message>
+        <message>
+            <source>The whole time is shown.</source>
+            <extracomment>Spoken when the timeline shows all of its time again</extracomment>
+            <translation>الزمن كلّه معروض.</translation>
+        </message>
+        <message>
+            <source>Press any key to go on.</source>
+            <extracomment>Spoken after the question whether the visitor is still there</extracomment>
+            <translation>اضغط أيّ زر للمتابعة.</translation>
+        </message>
+        <message>
+            <source>Go on where you were.</source>
+            <extracomment>Spoken when the visitor has answered that they are still there</extracomment>
+            <translation>تابع من حيث كنت.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose here. Press Down to go on.</source>
+            <extracomment>Spoken when Select is pressed on a text</extracomment>
+            <translation>لا شيء يمكن اختياره هنا. اضغط زر الأسفل للمتابعة.</translation>
+        </message>
+        <message>
+            <source>There is no next entry here.</source>
+            <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
+            <translation>لا يوجد مدخل تالٍ هنا.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stage</name>
         <message>
             <source>Controls lower down</source>
             <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
             <translation>الأزرار في الأسفل</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignLanguageCard</name>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Plays the clip in which a text is said in German Sign Language (Deutsche Gebärdensprache)</extracomment>
+            <translation>لغة الإشارة (DGS)</translation>
         </message>
     </context>
     <context>

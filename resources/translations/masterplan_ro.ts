@@ -92,22 +92,7 @@
         </message>
     </context>
     <context>
-        <name>DetailScreen</name>
-        <message>
-            <source>More below</source>
-            <extracomment>Button at the lower edge of a text that goes on</extracomment>
-            <translation>Continuă mai jos</translation>
-        </message>
-        <message>
-            <source>Picture: %1 (%2, %3)</source>
-            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
-            <translation>Imagine: %1 (%2, %3)</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <extracomment>Under an item: where its facts come from</extracomment>
-            <translation>Sursă: %1</translation>
-        </message>
+        <name>DetailBar</name>
         <message>
             <source>Back to %1</source>
             <extracomment>Spoken name of the button to the item before; %1 is its date or title</extracomment>
@@ -138,6 +123,29 @@
             <extracomment>Its spoken name; %1 is the language that is shown as well, by its own name</extracomment>
             <translation>Două limbi, și %1</translation>
         </message>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Button that plays the clip in which the text is said in German Sign Language (Deutsche Gebärdensprache)</extracomment>
+            <translation>Limba semnelor (DGS)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailScreen</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Continuă mai jos</translation>
+        </message>
+        <message>
+            <source>Picture: %1 (%2, %3)</source>
+            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
+            <translation>Imagine: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Under an item: where its facts come from</extracomment>
+            <translation>Sursă: %1</translation>
+        </message>
     </context>
     <context>
         <name>FieldCard</name>
@@ -165,6 +173,11 @@
     </context>
     <context>
         <name>HeaderBar</name>
+        <message>
+            <source>Title and settings</source>
+            <extracomment>Spoken name of the row along the top of every screen: the way home, the title, and settings</extracomment>
+            <translation>Titlu și setări</translation>
+        </message>
         <message>
             <source>Home</source>
             <extracomment>Button that leads back to the timeline from everywhere</extracomment>
@@ -199,6 +212,11 @@
             <source>High contrast</source>
             <extracomment>Switches black, white and yellow on and off</extracomment>
             <translation>Contrast ridicat</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <extracomment>Switches on and off that texts are read to the visitor by a voice</extracomment>
+            <translation>Citește cu voce tare</translation>
         </message>
         <message>
             <source>About this exhibition</source>
@@ -256,6 +274,11 @@
             <source>Close</source>
             <extracomment>Button that leaves the choice of languages without a change</extracomment>
             <translation>Închide</translation>
+        </message>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Tile among the languages: details show their clip in German Sign Language first, or do not</extracomment>
+            <translation>Limba semnelor (DGS)</translation>
         </message>
     </context>
     <context>
@@ -353,6 +376,11 @@
             <extracomment>The volume in percent</extracomment>
             <translation>%1%</translation>
         </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Button that has said and shows what is to be seen in a clip, for who does not see it, or does not</extracomment>
+            <translation>Descrierea imaginii</translation>
+        </message>
     </context>
     <context>
         <name>PlayStage</name>
@@ -370,6 +398,64 @@
             <source>More below</source>
             <extracomment>Button at the lower edge of a text that goes on</extracomment>
             <translation>Continuă mai jos</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Over the text that says what is to be seen in a clip</extracomment>
+            <translation>Descrierea imaginii</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <extracomment>Over the text that says all that is said in a clip, where its description stands there, too</extracomment>
+            <translation>Ce se spune</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>There is no voice for this language here. The text can only be read.</source>
+            <extracomment>Shown while texts are to be read aloud and the machine cannot speak their language</extracomment>
+            <translation>Pentru această limbă nu există aici o voce. Textul poate fi doar citit.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Pauză</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <extracomment>Buttons that stop the voice that reads aloud for a while, and let it go on</extracomment>
+            <translation>Citește mai departe</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <extracomment>Button: the voice reads the paragraph once more</extracomment>
+            <translation>Repetă</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <extracomment>Button: the voice reads more slowly</extracomment>
+            <translation>Mai lent</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <extracomment>Button: the voice reads faster</extracomment>
+            <translation>Mai rapid</translation>
+        </message>
+        <message>
+            <source>Quieter, now %1 percent</source>
+            <extracomment>Button that lowers the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Mai încet, acum %1 la sută</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>The volume in percent</extracomment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Louder, now %1 percent</source>
+            <extracomment>Button that raises the volume; %1 is the volume now, in percent</extracomment>
+            <translation>Mai tare, acum %1 la sută</translation>
         </message>
     </context>
     <context>
@@ -422,11 +508,196 @@
         </message>
     </context>
     <context>
+        <name>SpokenWords</name>
+        <message>
+            <source>For %1, press Select.</source>
+            <extracomment>Spoken in the language that it offers; %1 is that language's own name</extracomment>
+            <translation>Pentru limba „%1”, apăsați Selectare.</translation>
+        </message>
+        <message>
+            <source>This is the start of the exhibition.</source>
+            <extracomment>Spoken: where the visitor is, before the exhibition's title</extracomment>
+            <translation>Aici este începutul expoziției.</translation>
+        </message>
+        <message>
+            <source>A period, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>O perioadă, intrarea %1 din %2.</translation>
+        </message>
+        <message>
+            <source>An event, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>Un eveniment, intrarea %1 din %2.</translation>
+        </message>
+        <message>
+            <source>A field of action, entry %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 entries</extracomment>
+            <translation>Un domeniu de acțiune, intrarea %1 din %2.</translation>
+        </message>
+        <message>
+            <source>Here you choose your language.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>Aici vă alegeți limba.</translation>
+        </message>
+        <message>
+            <source>This is the page about the exhibition.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>Aceasta este pagina despre expoziție.</translation>
+        </message>
+        <message>
+            <source>The screen shows a code that brings the text to a telephone.</source>
+            <extracomment>Spoken: where the visitor is</extracomment>
+            <translation>Ecranul arată un cod care aduce textul pe telefon.</translation>
+        </message>
+        <message>
+            <source>A picture on the whole screen, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>O imagine pe tot ecranul, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>A film, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>Un film, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>A sound, %1 of %2.</source>
+            <extracomment>Spoken: where the visitor is; %1 is its place among %2 pictures, films and sounds</extracomment>
+            <translation>O înregistrare audio, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>Choice, chosen, %1 of %2.</source>
+            <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
+            <translation>Opțiune, aleasă, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>Choice, not chosen, %1 of %2.</source>
+            <extracomment>Spoken after the name of one of several to choose from; %1 is its place among the %2 things here</extracomment>
+            <translation>Opțiune, nealeasă, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>Switch, on, %1 of %2.</source>
+            <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
+            <translation>Comutator, pornit, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>Switch, off, %1 of %2.</source>
+            <extracomment>Spoken after the name of a switch; %1 is its place among the %2 things here</extracomment>
+            <translation>Comutator, oprit, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>Button, %1 of %2.</source>
+            <extracomment>Spoken after the name of a button; %1 is its place among the %2 things here</extracomment>
+            <translation>Buton, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>Slider, %1 of %2. Select moves it on.</source>
+            <extracomment>Spoken after the name of a bar that can be moved; %1 is its place among the %2 things here</extracomment>
+            <translation>Cursor, %1 din %2. Selectare îl mută înainte.</translation>
+        </message>
+        <message>
+            <source>Heading, %1 of %2.</source>
+            <extracomment>Spoken after a heading; %1 is its place among the %2 things here</extracomment>
+            <translation>Titlu, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>Picture, %1 of %2.</source>
+            <extracomment>Spoken after what is in a picture; %1 is its place among the %2 things here</extracomment>
+            <translation>Imagine, %1 din %2.</translation>
+        </message>
+        <message>
+            <source>Text, %1 of %2.</source>
+            <extracomment>Spoken after a paragraph; %1 is its place among the %2 things here</extracomment>
+            <translation>Text, %1 din %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You can hear %n thing(s) here.</source>
+            <extracomment>Spoken: how many texts, buttons and pictures there are on the screen</extracomment>
+            <translation>
+                <numerusform>Aici puteți asculta %n element.</numerusform>
+                <numerusform>Aici puteți asculta %n elemente.</numerusform>
+                <numerusform>Aici puteți asculta %n de elemente.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press Down to hear what comes next, Up for what stands before, and Select to choose what you hear.</source>
+            <extracomment>Spoken: what the keys of a keypad do. Down, Up, Select, Back, Next and Help are what its keys are called</extracomment>
+            <translation>Apăsați Jos pentru a auzi ce urmează, Sus pentru ce a fost înainte și Selectare pentru a alege ce auziți.</translation>
+        </message>
+        <message>
+            <source>Press Next for the next entry.</source>
+            <extracomment>Spoken: what a key of a keypad does</extracomment>
+            <translation>Apăsați Următorul pentru intrarea următoare.</translation>
+        </message>
+        <message>
+            <source>Press Back to leave this place.</source>
+            <extracomment>Spoken: what a key of a keypad does</extracomment>
+            <translation>Apăsați Înapoi pentru a ieși de aici.</translation>
+        </message>
+        <message>
+            <source>Press Louder or Quieter for the volume, and Help to hear all of this again.</source>
+            <extracomment>Spoken: what the keys of a keypad do</extracomment>
+            <translation>Apăsați Mai tare sau Mai încet pentru volum și Ajutor pentru a auzi toate acestea din nou.</translation>
+        </message>
+        <message>
+            <source>You can also slide a finger over the screen to hear what is under it, and tap twice to choose it.</source>
+            <extracomment>Spoken: how the screen is used by ear, without keys</extracomment>
+            <translation>Puteți și să treceți cu degetul peste ecran ca să auziți ce se află sub el și să atingeți de două ori ca să alegeți.</translation>
+        </message>
+        <message>
+            <source>Switched on.</source>
+            <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
+            <translation>Pornit.</translation>
+        </message>
+        <message>
+            <source>Switched off.</source>
+            <extracomment>Spoken after the name of a switch that was switched just now</extracomment>
+            <translation>Oprit.</translation>
+        </message>
+        <message>
+            <source>Volume: %1 percent.</source>
+            <extracomment>Spoken when it has changed; %1 is a number</extracomment>
+            <translation>Volum: %1 la sută.</translation>
+        </message>
+        <message>
+            <source>The whole time is shown.</source>
+            <extracomment>Spoken when the timeline shows all of its time again</extracomment>
+            <translation>Se vede tot intervalul de timp.</translation>
+        </message>
+        <message>
+            <source>Press any key to go on.</source>
+            <extracomment>Spoken after the question whether the visitor is still there</extracomment>
+            <translation>Apăsați orice tastă pentru a continua.</translation>
+        </message>
+        <message>
+            <source>Go on where you were.</source>
+            <extracomment>Spoken when the visitor has answered that they are still there</extracomment>
+            <translation>Continuați de unde ați rămas.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose here. Press Down to go on.</source>
+            <extracomment>Spoken when Select is pressed on a text</extracomment>
+            <translation>Aici nu este nimic de ales. Apăsați Jos pentru a continua.</translation>
+        </message>
+        <message>
+            <source>There is no next entry here.</source>
+            <extracomment>Spoken when Next is pressed and there is no next entry</extracomment>
+            <translation>Aici nu există o intrare următoare.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stage</name>
         <message>
             <source>Controls lower down</source>
             <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
             <translation>Butoane mai jos</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignLanguageCard</name>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Plays the clip in which a text is said in German Sign Language (Deutsche Gebärdensprache)</extracomment>
+            <translation>Limba semnelor (DGS)</translation>
         </message>
     </context>
     <context>

@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 import kiosk
-from kiosk import INK, KioskTest, step
+from kiosk import ABOUT, INK, KioskTest, step
 from picture import Area, difference, share_of
 
 SMALL_BUNDLE = kiosk.TEST_BUNDLES / "small"
@@ -81,12 +81,11 @@ class BrokenBundles(KioskTest):
 
 class AboutABrokenBundle(KioskTest):
     starts_by_itself = False
-    ABOUT = -1
 
     def about(self, *arguments):
         self.start(*arguments)
         home = self.settled()
-        self.tap(self.header_buttons(home)[self.ABOUT])
+        self.tap(self.header_buttons(home)[ABOUT])
         self.wait_for(self.has_home_button, "about")
         return home, self.last_page()
 

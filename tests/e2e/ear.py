@@ -56,8 +56,9 @@ class Words:
 
     @staticmethod
     def are_there(language: str) -> bool:
-        return all(file.exists() for file in (TRANSLATIONS / f"masterplan_{language}.ts",
-                                              DEFAULT_BUNDLE / "text" / f"{language}.json"))
+        words, texts = TRANSLATIONS / f"masterplan_{language}.ts", DEFAULT_BUNDLE / "text" / f"{language}.json"
+        return (words.exists() and texts.exists()
+                and "<name>SpokenWords</name>" in words.read_text(encoding="utf-8"))
 
 
 class EarTest(KioskTest):

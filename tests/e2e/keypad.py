@@ -208,6 +208,21 @@ class ManyEvents(EarTest):
         self.assertEqual(self.press(SELECT)["text"], WORDS("The whole time is shown."))
 
 
+class RightToLeft(EarTest):
+    arguments = ("--bundle", TEST_BUNDLES / "right-to-left")
+
+    def test_time_comes_in_its_order_and_left_leads_on(self):
+        texts = json.loads((TEST_BUNDLES / "right-to-left" / "text" / "ar.json").read_text(encoding="utf-8"))
+        self.begin("ar")
+        self.hear_text(texts["exhibition.title"], "ar")
+        for item in ("year-2005", "period-2006-2010", "period-2010-2012", "period-2013"):
+            with step(item):
+                said = self.press("Left")
+                self.assertIn(texts[f"{item}.title"], said["text"])
+                self.assertEqual(said["language"], "ar")
+        self.assertIn(texts["period-2010-2012.title"], self.press("Right")["text"])
+
+
 class Fallback(EarTest):
     arguments = ("--bundle", TEST_BUNDLES / "many-media")
 

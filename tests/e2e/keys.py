@@ -5,7 +5,7 @@
 from PIL import Image, ImageChops
 
 import kiosk
-from kiosk import FIELDS, PERIODS, START, KioskTest, step
+from kiosk import ABOUT, FIELDS, PERIODS, START, KioskTest, step
 from picture import Area, difference
 
 MOST_STOPS = 40
@@ -105,7 +105,7 @@ class Keys(KioskTest):
 
     def test_escape_closes_languages_and_about(self):
         home = self.settled()
-        for number in (0, -1):
+        for number in (0, ABOUT):
             with step(number):
                 self.tap(self.header_buttons(home)[number])
                 self.wait_for(self.has_home_button, "another screen")

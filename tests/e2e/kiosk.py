@@ -35,6 +35,10 @@ LANGUAGES = [
     language["tag"] for language in json.loads((DEFAULT_BUNDLE / "bundle.json").read_text(encoding="utf-8"))["languages"]
 ]
 
+# Of the header's buttons, the last ones, where one reads from the left; language, Einfache Sprache and the text size are
+# the first.
+CONTRAST, READ_ALOUD, ABOUT, REACH = -4, -3, -2, -1
+
 # What Qt Multimedia says of a machine without sound or graphics card.
 NO_SOUND_HERE = ("PulseAudioService", "No RHI backend", "No audio device", "AVStream duration")
 
@@ -242,8 +246,8 @@ class KioskTest(unittest.TestCase):
         return Area(0, 0, picture.width, max(round(picture.height * 0.17), round(3.3 * self.target)))
 
     def header_buttons(self, picture: Image.Image) -> list[Area]:
-        """Language, Einfache Sprache where there is one, text size, contrast, read aloud, about: without the way
-        home."""
+        """Language, Einfache Sprache where there is one, text size, contrast, read aloud, about, reach: without
+        the way home."""
         home = self.home_buttons(picture)
         return [area for area in self.buttons(picture, self.header(picture)) if area not in home]
 

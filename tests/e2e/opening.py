@@ -111,7 +111,7 @@ class HomeFromEverywhere(KioskTest):
     def find_places(self) -> None:
         home = self.settled()
         self.header_places = [button.centre for button in self.header_buttons(home)]
-        self.assertEqual(len(self.header_places), 6, "six buttons in the header")
+        self.assertEqual(len(self.header_places), 7, "seven buttons in the header")
         card = self.card(home, FIELDS[0])
         self.card_place = (card.centre[0], card.bottom + self.target // 2)
         self.tap(self.header_places[self.ABOUT])

@@ -17,7 +17,7 @@ class OtherSubject(KioskTest):
     arguments = ("--bundle", OTHER_SUBJECT)
 
     def is_home(self, picture: Image.Image) -> bool:
-        return len(self.header_buttons(picture)) == 5 and not self.has_home_button(picture)
+        return len(self.header_buttons(picture)) == 6 and not self.has_home_button(picture)
 
     def bars(self, picture: Image.Image) -> list[Area]:
         """Whatever is large, of one strong colour, and above the axis; from below to above."""

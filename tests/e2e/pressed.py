@@ -9,7 +9,7 @@ from PIL import Image
 import kiosk
 import soak
 import staff
-from kiosk import FIELDS, PERIODS, START, step
+from kiosk import CONTRAST, FIELDS, PERIODS, START, step
 from picture import Area, area_of, areas_of, difference
 
 # A frame on a slow machine, and the time in which its picture is taken.
@@ -44,11 +44,11 @@ class Pressed(PressedTest):
         below = Area(card.left, card.bottom, card.right, card.bottom + 2 * self.target)
         self.assertAnswers("the mark of a card", areas_of(home, FIELDS[0], (self.target - 4, self.target - 4), below)[0])
         self.assertAnswers("a card", Area(card.left, card.bottom + self.target, card.right, card.bottom + 2 * self.target))
-        names = ("the language", "Einfache Sprache", "the text size", "the contrast", "read aloud", "about")
+        names = ("the language", "Einfache Sprache", "the text size", "the contrast", "read aloud", "about", "reach")
         for name, button in zip(names, self.header_buttons(home)):
             self.assertAnswers(name, button)
         self.changes(self.header_buttons(home)[2], "larger text")
-        self.assertAnswers("a button that is on", self.header_row()[-4])
+        self.assertAnswers("a button that is on", self.header_row()[CONTRAST - 1])
         self.as_at_start()
         self.show_zoomed()
         row = Area(0, self.fields_top() - 2 * self.target, home.width, self.fields_top())

@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image
 
 import kiosk
-from kiosk import DEFAULT_BUNDLE, INK, PERIODS, KioskTest
+from kiosk import DEFAULT_BUNDLE, INK, PERIODS, READ_ALOUD, KioskTest
 from picture import Area, areas_of, difference
 
 READ_GROUND = "#FFF7D0"
@@ -50,8 +50,7 @@ class Reading(KioskTest):
         return self.settled(still_for=0.45)
 
     def switch_on(self) -> None:
-        """The last but one button of the header."""
-        self.tap(self.header_buttons(self.settled())[-2])
+        self.tap(self.header_buttons(self.settled())[READ_ALOUD])
         self.wait_to_hear("say")
         self.wait_for_bar()
 
@@ -102,7 +101,7 @@ class Reading(KioskTest):
 
     def test_everything_by_keys(self):
         plain = self.open()
-        button = self.header_buttons(plain)[-2]
+        button = self.header_buttons(plain)[READ_ALOUD]
         for _ in range(MOST_STOPS):
             before = self.picture()
             self.panel.key("Tab")
@@ -155,7 +154,7 @@ class Reading(KioskTest):
         self.assertEqual(self.heard("say")[0]["text"], TEXTS["de"]["exhibition.title"])
         self.wait_for_text(TEXTS["de"][f"{FIRST}.title"], "de")
         says = len(self.heard("say"))
-        self.tap(self.header_buttons(self.picture())[-2])
+        self.tap(self.header_buttons(self.picture())[READ_ALOUD])
         self.wait_to_hear("stop")
         self.open()
         self.assertEqual(len(self.heard("say")), says, "switched off it says nothing")

@@ -15,12 +15,12 @@ from pathlib import Path
 from PIL import Image
 
 import kiosk
-from kiosk import SOURCE, KioskTest
+from kiosk import ABOUT, SOURCE, KioskTest
 from picture import difference
 
 SHUFFLED_LISTS = ("periods", "events", "fields", "media", "terms")
 # The keys whose values name something by its id.
-REFERENCES = ("id", "related", "sources", "source", "media", "icon", "period", "attract", "show", "standIn")
+REFERENCES = ("id", "related", "sources", "source", "media", "icon", "pictogram", "signLanguage", "period", "attract", "show", "standIn")
 
 
 def read(file: Path):
@@ -133,7 +133,7 @@ class RenamedIds(KioskTest):
         pictures["the last detail"] = self.settled()
         self.panel.key("Home")
         self.wait_for(lambda picture: not self.has_home_button(picture), "home again")
-        for name, button in (("languages", 0), ("about", -1)):
+        for name, button in (("languages", 0), ("about", ABOUT)):
             before = self.settled()
             self.tap(self.header_buttons(before)[button])
             self.wait_for(lambda picture: difference(picture, before) > 0.001, name)

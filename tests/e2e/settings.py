@@ -5,11 +5,10 @@
 from PIL import Image
 
 import kiosk
-from kiosk import BLACK, FIELDS, LANGUAGES, PERIODS, KioskTest, step
+from kiosk import BLACK, CONTRAST, FIELDS, LANGUAGES, PERIODS, KioskTest, step
 from picture import Area, areas_of, difference, share_of
 
-LANGUAGE, SIMPLE, SIZE, CONTRAST = range(4)
-ABOUT = -1
+LANGUAGE, SIMPLE, SIZE = range(3)
 
 
 class Settings(KioskTest):

@@ -5,16 +5,21 @@
 After each screen's share nothing must have been said on stderr, one tap must lead home, home must be as at the start
 once the settings are, nobody's processor may be busy, and in the end memory may not have grown.
 
-Two variables of the environment make it another run:
+Three variables of the environment make it another run:
     MASTERPLAN_SOAK_SEED      whole number; the default is 2005. The same seed makes the same touches.
     MASTERPLAN_SOAK_TOUCHES   how many there are at least; the default is 1500, for some two minutes. The whole of it are
                               10000, which take about ten:
         MASTERPLAN_SOAK_TOUCHES=10000 MASTERPLAN_SOAK_SEED=7 tests/e2e/soak.py build/dev/bin/masterplan-kiosk
+    MASTERPLAN_SOAK_MINUTES   goes on for so long at least and says by how much memory grows in an hour, from the tenth
+                              minute on; where it is more than twenty, that must be less than 1 MiB, and neither
+                              descriptors nor threads may have become more:
+        MASTERPLAN_SOAK_MINUTES=70 tests/e2e/soak.py build/release/bin/masterplan-kiosk Soak
 """
 
 import json
 import os
 import shutil
+import statistics
 import tempfile
 import time
 from pathlib import Path
@@ -23,13 +28,17 @@ from PIL import Image
 
 import kiosk
 from detail import Detail
-from kiosk import BLACK, DEFAULT_BUNDLE, FIELDS, INK, LANGUAGES, PAPER, PERIODS, TEST_BUNDLES, WHITE, step
+from kiosk import (
+    ABOUT, BLACK, CONTRAST, DEFAULT_BUNDLE, FIELDS, INK, LANGUAGES, PAPER, PERIODS, READ_ALOUD, TEST_BUNDLES, WHITE, step
+)  # fmt: skip
 from picture import Area, area_of, areas_of, difference, share_of
 from staff import StaffTest
 from touches import Touches
 
 SEED = int(os.environ.get("MASTERPLAN_SOAK_SEED", "2005"))
 TOUCHES = int(os.environ.get("MASTERPLAN_SOAK_TOUCHES", "1500"))
+MINUTES = float(os.environ.get("MASTERPLAN_SOAK_MINUTES", "0"))
+WARMED_UP, LONG_ENOUGH = 10, 20  # minutes
 YELLOW = "#FFE600"
 
 
@@ -92,6 +101,10 @@ class SoakTest(Detail):
         rollup = (Path("/proc") / str(self.kiosk.process.pid) / "smaps_rollup").read_text(encoding="ascii")
         return int(next(line for line in rollup.splitlines() if line.startswith("Anonymous:")).split()[1]) / 1024
 
+    def count_of(self, kind: str) -> int:
+        """Of the program's descriptors ("fd") or threads ("task")."""
+        return len(list((Path("/proc") / str(self.kiosk.process.pid) / kind).iterdir()))
+
     def assertRests(self) -> None:
         """Where nobody touches, nobody works: a whole second comes with at most two hundredths of one."""
         until = time.monotonic() + 30
@@ -137,12 +150,12 @@ class SoakTest(Detail):
         if difference(picture, self.home) < 0.002:
             return
         if share_of(picture, BLACK) > 0.5:
-            self.changes(self.header_row(WHITE)[-3], "colours")
-        voice = self.header_row()[-2]
+            self.changes(self.header_row(WHITE)[CONTRAST], "colours")
+        voice = self.header_row()[READ_ALOUD]
         if share_of(self.picture(), INK, voice) > 0.4:
             self.changes(voice, "nothing is read aloud")
         for _ in range(2):
-            size = self.header_row()[-4]
+            size = self.header_row()[CONTRAST - 1]
             if share_of(self.picture(), INK, size) > 0.4:
                 self.changes(size, "text in another size")
         if difference(self.settled(), self.home, self.header(self.home)) > 0.0005:
@@ -220,12 +233,12 @@ class SoakTest(Detail):
         self.show(self.header_buttons(self.home)[0], lambda picture: len(self.tiles(picture)) == len(LANGUAGES), "languages")
 
     def show_about(self) -> None:
-        self.show(self.header_buttons(self.home)[-1], self.has_home_button, "about")
+        self.show(self.header_buttons(self.home)[ABOUT], self.has_home_button, "about")
 
     def show_largest(self) -> None:
         """Text as large as it gets: home is two panes, one of them in sight."""
         self.changes(self.header_buttons(self.home)[2], "large text")
-        self.changes(self.header_row()[-4], "the largest text")
+        self.changes(self.header_row()[CONTRAST - 1], "the largest text")
 
     def show_fields(self) -> None:
         self.show_largest()
@@ -256,7 +269,8 @@ class Soak(SoakTest):
 
     def test_no_screen_minds(self):
         memories = [self.memory()]
-        while self.touches.count < TOUCHES or len(memories) < 3:
+        began, moments = time.monotonic(), []
+        while self.touches.count < TOUCHES or len(memories) < 3 or time.monotonic() - began < 60 * MINUTES:
             for show in self.screens():
                 with step(f"{show.__name__}, seed {SEED}, after {self.touches.count} touches"):
                     show()
@@ -267,8 +281,23 @@ class Soak(SoakTest):
                     self.lead_home()
             self.assertRests()
             memories.append(self.memory())
+            minutes = (time.monotonic() - began) / 60
+            moments.append((minutes, memories[-1], self.count_of("fd"), self.count_of("task")))
             print(f"seed {SEED}: {self.touches.count} touches, {memories[-1]:.1f} MiB", flush=True)
         self.assertLess(max(memories[2:]) - memories[1], self.MOST_GROWTH, f"memory in MiB: {memories}")
+        self.judge_slope([moment for moment in moments if moment[0] >= WARMED_UP])
+
+    def judge_slope(self, moments: list[tuple]) -> None:
+        if len(moments) < 2:
+            return
+        minutes, memory, descriptors, threads = zip(*moments)
+        slope = statistics.linear_regression(minutes, memory).slope * 60
+        print(f"{minutes[-1]:.0f} minutes: {slope:+.2f} MiB an hour, descriptors {descriptors[0]} to {descriptors[-1]},"
+              f" threads {threads[0]} to {threads[-1]}", flush=True)
+        if minutes[-1] >= LONG_ENOUGH:
+            self.assertLess(slope, 1, f"MiB an hour: {moments}")
+            self.assertLessEqual(descriptors[-1], descriptors[0], f"descriptors: {descriptors}")
+            self.assertLessEqual(threads[-1], threads[0], f"threads: {threads}")
 
 
 class SoakOfStaff(SoakTest, StaffTest):

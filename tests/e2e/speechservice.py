@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """speech-dispatcher with espeak-ng in the home of a program under test: its loudspeaker is a pipe that is read here."""
 
+import contextlib
 import os
+import select
 import shutil
 import signal
 import struct
@@ -44,12 +46,18 @@ class SpeechService:
         self._loud = 0
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
+        self.start()
+
+    def start(self) -> None:
+        """Also anew, after kill()."""
+        socket = self._home / "runtime" / "speech-dispatcher" / "speechd.sock"
+        socket.unlink(missing_ok=True)
         self.process = subprocess.Popen(
             ["speech-dispatcher", "--run-single", "--timeout", "0"], env=os.environ | self._environment(),
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
             preexec_fn=end_with_parent)
         until = time.monotonic() + 20
-        while not (home / "runtime" / "speech-dispatcher" / "speechd.sock").exists():
+        while not socket.exists():
             if time.monotonic() > until or self.process.poll() is not None:
                 raise RuntimeError("speech-dispatcher does not start")
             time.sleep(0.05)
@@ -74,6 +82,8 @@ class SpeechService:
 
     def _listen(self) -> None:
         while self._is_wanted:
+            if not select.select([self._reading], [], [], 0.1)[0]:
+                continue
             heard = os.read(self._reading, 2048)
             samples = struct.unpack(f"<{len(heard) // 2}h", heard[: len(heard) // 2 * 2])
             self._loud += sum(1 for sample in samples if abs(sample) > 500)
@@ -92,10 +102,20 @@ class SpeechService:
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
+    def _end_successor(self) -> None:
+        """One that the program under test has started in the place of one that was killed."""
+        file = self._home / "runtime" / "speech-dispatcher" / "pid" / "speech-dispatcher.pid"
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError, ValueError):
+            process = int(file.read_text(encoding="ascii"))
+            if process != self.process.pid:
+                os.kill(process, signal.SIGTERM)
+
     def end(self) -> None:
+        if not self._is_wanted:
+            return
         self._is_wanted = False
         if self.process.poll() is None:
             self.kill()
-        os.write(self._reading, bytes(2))
+        self._end_successor()
         self._listener.join()
         os.close(self._reading)

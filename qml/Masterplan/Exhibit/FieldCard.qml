@@ -115,6 +115,7 @@ PressArea {
                 width: parent.width - mark.width - parent.spacing
                 text: root.title
                 language: root.textLanguage
+                size: Theme.isLow ? Units.strong : Units.heading
                 Accessible.ignored: true
             }
         }

@@ -197,7 +197,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.rightMargin: -Units.medium
-        y: root.isTight ? middle.height + Units.medium : root.height - fields.implicitHeight - Units.medium
+        y: root.isTight ? middle.height + (Theme.isLow ? Units.gap : Units.medium) : root.height - fields.implicitHeight - Units.medium
         height: root.isTight ? root.height - y : fields.implicitHeight
         visible: root.showsFields
         ground: Theme.paper

@@ -11,11 +11,14 @@ FocusScope {
     id: root
 
     required property LanguageModel languages
+    required property bool hasSignLanguage
     required property Visit visit
 
     readonly property int mostColumns: Math.max(1, Math.floor((width + Units.medium) / (Units.em * 17 + Units.medium)))
-    readonly property int columns: Math.max(1, Math.min(mostColumns, tiles.count, 4))
-    readonly property int rows: Math.max(1, Math.ceil(tiles.count / columns))
+    readonly property int tileCount: tiles.count + (hasSignLanguage ? 1 : 0)
+    readonly property int columns: Math.max(1, Math.min(mostColumns, tileCount, 4))
+    readonly property int rows: Math.max(1, Math.ceil(tileCount / columns))
+    readonly property real tileWidth: Math.floor((grid.width - 2 * grid.padding - (columns - 1) * grid.spacing) / columns)
     // Few languages get large tiles.
     readonly property real roomyHeight: Math.min(Units.target * 4, (pane.height - 2 * grid.padding - (rows - 1) * grid.spacing) / rows)
 
@@ -23,7 +26,8 @@ FocusScope {
         id: heading
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: Theme.isLow ? closeButton.left : parent.right
+        anchors.rightMargin: Theme.isLow ? Units.medium : 0
         anchors.top: parent.top
         anchors.topMargin: Theme.isCramped ? 0 : Units.large
         //: Heading of the choice of languages
@@ -42,9 +46,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: -grid.padding
         anchors.rightMargin: -grid.padding - Units.medium
-        anchors.top: heading.bottom
+        anchors.top: Theme.isLow && heading.height < closeButton.height ? closeButton.bottom : heading.bottom
         anchors.topMargin: Theme.isCramped ? Units.gap : Units.large
-        anchors.bottom: closeButton.top
+        anchors.bottom: Theme.isLow ? parent.bottom : closeButton.top
         anchors.bottomMargin: Theme.isCramped ? Units.gap : Units.medium
         //: Button at the lower edge of a list that goes on
         moreLabel: qsTr("More below")
@@ -63,10 +67,24 @@ FocusScope {
                 model: root.languages
 
                 LanguageTile {
-                    width: Math.floor((grid.width - 2 * grid.padding - (root.columns - 1) * grid.spacing) / root.columns)
+                    width: root.tileWidth
                     height: Math.max(implicitHeight, root.roomyHeight)
                     onActivated: root.visit.setLanguage(tag)
                 }
+            }
+
+            LanguageTile {
+                width: root.tileWidth
+                height: Math.max(implicitHeight, root.roomyHeight)
+                visible: root.hasSignLanguage
+                tag: Theme.language
+                //: Tile among the languages: details show their clip in German Sign Language first, or do not
+                name: qsTr("Sign language (DGS)")
+                isSimple: false
+                isCurrent: root.visit.prefersSignLanguage
+                sign: isCurrent ? Glyph.Check : Glyph.SignLanguage
+                Accessible.role: Accessible.CheckBox
+                onActivated: root.visit.setPrefersSignLanguage(!isCurrent)
             }
         }
     }
@@ -74,9 +92,9 @@ FocusScope {
     PillButton {
         id: closeButton
 
+        // In the heading's row where every millimetre of height counts.
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.isCramped ? Units.small : Units.large
+        y: Theme.isLow ? 0 : parent.height - height - (Theme.isCramped ? Units.small : Units.large)
         isPrimary: true
         sign: Glyph.Close
         //: Button that leaves the choice of languages without a change

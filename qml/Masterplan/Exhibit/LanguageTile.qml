@@ -16,6 +16,8 @@ PressArea {
     // Of its name.
     readonly property string textLanguage: tag
 
+    property int sign: isCurrent ? Glyph.Check : (isSimple ? Glyph.Plain : Glyph.Globe)
+
     label: name
     cornerRadius: Units.radius
     implicitHeight: Math.max(Units.target * 1.8, words.implicitHeight + 2 * Units.medium)
@@ -44,7 +46,7 @@ PressArea {
             anchors.verticalCenter: parent.verticalCenter
             width: Units.title
             height: width
-            sign: root.isCurrent ? Glyph.Check : (root.isSimple ? Glyph.Plain : Glyph.Globe)
+            sign: root.sign
             color: words.color
             isMirrored: root.LayoutMirroring.enabled
         }

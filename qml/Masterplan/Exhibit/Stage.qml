@@ -32,78 +32,6 @@ Rectangle {
     LayoutMirroring.enabled: visit.isRightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Units
-        property: "pixelsPerMillimetre"
-        value: root.metrics.pixelsPerMillimetre
-    }
-
-    Binding {
-        target: Units
-        property: "em"
-        value: root.metrics.em
-    }
-
-    Binding {
-        target: Units
-        property: "stageWidth"
-        value: stage.width
-    }
-
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.visit.language
-    }
-
-    Binding {
-        target: Theme
-        property: "zero"
-        value: root.exhibition.zero
-    }
-
-    Binding {
-        target: Theme
-        property: "isHighContrast"
-        value: root.visit.isHighContrast
-    }
-
-    Binding {
-        target: Theme
-        property: "isReducedMotion"
-        value: root.visit.isReducedMotion || root.metrics.isSpoken
-    }
-
-    Binding {
-        target: Theme
-        property: "isCramped"
-        value: stage.height < Math.max(Units.em * 24, Units.target * 14) || stage.width < Units.em * 24
-    }
-
-    Binding {
-        target: Theme
-        property: "isLow"
-        value: stage.height < Units.em * 14
-    }
-
-    Binding {
-        target: Theme
-        property: "isStill"
-        value: root.metrics.isStill
-    }
-
-    Binding {
-        target: Theme
-        property: "isSpoken"
-        value: root.metrics.isSpoken
-    }
-
-    Binding {
-        target: Theme
-        property: "showsFocus"
-        value: root.metrics.showsFocus
-    }
-
     Connections {
         function onScreenChanged() {
             guard.guard();
@@ -136,7 +64,7 @@ Rectangle {
 
         anchors.left: parent.left
         y: root.isLow ? root.metrics.reachTop : 0
-        width: root.showsFindings ? Math.round(parent.width * 0.72) : parent.width
+        width: Units.stageWidth
         height: root.isLow ? root.metrics.reachHeight : parent.height
         focus: true
 
@@ -170,11 +98,13 @@ Rectangle {
         Item {
             id: area
 
-            readonly property real end: reachDoor.visible ? reachDoor.y - Units.gap : readingBar.visible ? readingBar.y - Units.gap : parent.height
+            readonly property bool isOverButtons: reachDoor.visible || readingBar.visible
+            readonly property real end: readingBar.visible ? readingBar.y - Units.gap : reachDoor.visible ? reachDoor.y - Units.gap : parent.height
+            readonly property real bottomMargin: isOverButtons || header.isRail ? Units.small : Units.medium
 
             anchors.right: parent.right
             anchors.rightMargin: Units.margin
-            y: header.isRail ? Units.medium : header.y + header.height + Units.medium
+            y: header.isRail ? Units.small : header.y + header.height + Units.medium
             width: parent.width - 2 * Units.margin - (header.isRail ? header.width + Units.medium : 0)
             height: end - y
 
@@ -193,7 +123,7 @@ Rectangle {
                 id: detailFrame
 
                 anchors.fill: parent
-                anchors.bottomMargin: Units.medium
+                anchors.bottomMargin: area.bottomMargin
                 enabled: root.visit.sheet === Visit.NoSheet
                 exhibition: root.exhibition
                 home: homeScreen
@@ -201,7 +131,7 @@ Rectangle {
 
             ScreenLoader {
                 anchors.fill: parent
-                anchors.bottomMargin: Units.medium
+                anchors.bottomMargin: area.bottomMargin
                 active: root.visit.sheet === Visit.TakeAwaySheet
                 screen: Qt.resolvedUrl("TakeAwaySheet.qml")
                 facts: ({detail: root.exhibition.detail, visit: root.visit})
@@ -211,7 +141,7 @@ Rectangle {
                 anchors.fill: parent
                 active: root.visit.screen === Visit.Languages
                 screen: Qt.resolvedUrl("LanguageScreen.qml")
-                facts: ({languages: root.exhibition.languages, visit: root.visit})
+                facts: ({languages: root.exhibition.languages, hasSignLanguage: Qt.binding(() => root.exhibition.hasSignLanguage), visit: root.visit})
             }
 
             ScreenLoader {
@@ -225,30 +155,31 @@ Rectangle {
         PillButton {
             id: reachDoor
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: readingBar.visible ? readingBar.top : parent.bottom
-            anchors.bottomMargin: Units.medium
+            // Beside the voice's buttons, where there are any, so that one row does for both.
+            x: !readingBar.visible ? (parent.width - width) / 2 : LayoutMirroring.enabled ? area.x : area.x + area.width - width
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Units.small
             visible: root.offersReach
             enabled: root.visit.sheet !== Visit.MediaSheet
             sign: Glyph.Reach
             //: Button at the lower edge of a high screen: everything to be touched comes down to where all reach it
             label: qsTr("Controls lower down")
-            text: Theme.isCramped ? "" : label
+            text: Theme.isCramped || readingBar.visible ? "" : label
             onActivated: root.visit.setWithinReach(true)
         }
 
-        ReadingBar {
+        ScreenLoader {
             id: readingBar
 
-            anchors.right: area.right
+            anchors.left: area.left
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Units.medium
-            width: area.width
-            visible: root.exhibition.readAloud.hasText && !root.isAttracting
+            anchors.bottomMargin: reachDoor.visible || header.isRail ? Units.small : Units.medium
+            width: area.width - (reachDoor.visible ? reachDoor.width + Units.gap : 0)
+            active: root.exhibition.readAloud.hasText && !root.isAttracting
+            takesFocus: false
             enabled: root.visit.sheet === Visit.NoSheet
-            reading: root.exhibition.readAloud
-            narrator: root.exhibition.narrator
-            visit: root.visit
+            screen: Qt.resolvedUrl("ReadingBar.qml")
+            facts: ({reading: root.exhibition.readAloud, narrator: root.exhibition.narrator, visit: root.visit})
         }
 
         ScreenLoader {

@@ -73,13 +73,11 @@ FocusScope {
         //: Button at the lower edge of a text that goes on
         moreLabel: qsTr("More below")
 
-        Words {
+        Headline {
             width: pane.columnWidth
             //: Heading beside a code with which the item's text can be taken away on a telephone
             text: qsTr("To take away")
-            font.pixelSize: Units.display
-            font.weight: Font.Bold
-            lineHeight: 0.94
+            size: Units.display
             Accessible.role: Accessible.Heading
         }
 
