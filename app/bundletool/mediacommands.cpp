@@ -34,7 +34,8 @@ struct TextOption {
 
 QList<TextOption> textOptions()
 {
-    return {{u"alt"_s, Slot::Alt}, {u"caption"_s, Slot::Caption}, {u"transcript"_s, Slot::Transcript}};
+    return {{u"alt"_s, Slot::Alt}, {u"caption"_s, Slot::Caption}, {u"transcript"_s, Slot::Transcript},
+        {u"description"_s, Slot::Description}};
 }
 
 QString tagsOf(const Bundle &bundle)
@@ -150,6 +151,38 @@ Result<void, Refusal> copy(const QString &from, const QString &to, Tool &tool)
     return copied ? tool.disk.syncFolder(QFileInfo(to).path()) : copied;
 }
 
+/// Whether it is to be one of an item's media, its pictogram, or what says it in sign language.
+std::optional<Wrong> takeRole(const QCommandLineParser &line, NewMedia &media)
+{
+    const auto role = line.value(u"as"_s);
+    if (role == u"pictogram")
+        media.role = NewMedia::Role::Pictogram;
+    else if (role == u"sign-language")
+        media.role = NewMedia::Role::SignLanguage;
+    else if (line.isSet(u"as"_s))
+        return Wrong{
+            u"--as ist \"pictogram\" oder \"sign-language\"."_s, u"--as is \"pictogram\" or \"sign-language\"."_s};
+    const bool isOfItem = !media.shownWith.isEmpty() && media.shownWith != ReservedId::exhibition;
+    if (media.role != NewMedia::Role::Medium && !isOfItem)
+        return Wrong{
+            u"Wozu gehört es? --item mit der Kennung einer Periode, eines Ereignisses oder eines Handlungsfelds."_s,
+            u"What does it belong to? --item with the id of a period, event or field of action."_s};
+    return {};
+}
+
+/// A pictogram is a picture, and a video says something in sign language.
+std::optional<Wrong> fitRole(const QString &file, NewMedia &media)
+{
+    if (media.role == NewMedia::Role::Pictogram && media.item.kind == MediaKind::Picture)
+        media.item.kind = MediaKind::Pictogram;
+    const bool isWrong = (media.role == NewMedia::Role::Pictogram && media.item.kind != MediaKind::Pictogram)
+        || (media.role == NewMedia::Role::SignLanguage && media.item.kind != MediaKind::Video);
+    if (isWrong)
+        return Wrong{u"„%1“ ist dafür nicht die richtige Art Datei."_s.arg(file),
+            u"“%1” is not the right kind of file for that."_s.arg(file)};
+    return {};
+}
+
 bool isWebVtt(const QString &path)
 {
     QFile file(path);
@@ -212,6 +245,8 @@ ExitCode addMedia(const QCommandLineParser &line, const QStringList &arguments, 
         wrong = takeRights(line, bundle, media);
     if (!wrong)
         wrong = takeTexts(line, bundle, media);
+    if (!wrong)
+        wrong = takeRole(line, media);
     const auto captions = line.value(u"captions"_s);
     if (!wrong && !captions.isEmpty() && !isWebVtt(captions))
         wrong = Wrong{u"„%1“ ist keine WebVTT-Datei mit Untertiteln."_s.arg(captions),
@@ -223,11 +258,26 @@ ExitCode addMedia(const QCommandLineParser &line, const QStringList &arguments, 
     if (!fitted)
         return tool.output.refuse(fitted.error());
     media.item.kind = fitted->header.kind;
+    if (const auto unfit = fitRole(file, media))
+        return tool.output.wrongUse(unfit->german, unfit->english);
     media.item.file = u"media/%1.%2"_s.arg(media.item.id, fitted->header.ending);
     QMap<QString, QString> copies{{media.item.file, fitted->path}};
     if (!captions.isEmpty()) {
         media.item.captions = u"media/%1.vtt"_s.arg(media.item.id);
         copies.insert(media.item.captions, captions);
+    }
+    Result<FittedMedia, Refusal> described;
+    if (line.isSet(u"description-sound"_s)) {
+        const auto sound = line.value(u"description-sound"_s);
+        described = fitMedia(sound, 0, tool);
+        if (!described)
+            return tool.output.refuse(described.error());
+        if (media.item.kind != MediaKind::Video || described->header.kind != MediaKind::Sound)
+            return tool.output.wrongUse(
+                u"--description-sound ist ein Ton zu einem Video; „%1“ passt nicht."_s.arg(sound),
+                u"--description-sound is a sound for a video; “%1” does not fit."_s.arg(sound));
+        media.item.description = u"media/%1-description.%2"_s.arg(media.item.id, described->header.ending);
+        copies.insert(media.item.description, described->path);
     }
     auto addition = MediaAddition::prepare(folder, bundle, media);
     if (!addition)
@@ -272,6 +322,13 @@ QList<Command> mediaCommands()
              u"Was zu sehen oder zu hören ist; je Sprache einmal. / What is seen or heard; once a language."_s),
             text(u"caption"_s, u"Unterschrift; je Sprache einmal. / Caption; once a language."_s),
             text(u"transcript"_s, u"Abschrift; je Sprache einmal. / Transcript; once a language."_s),
+            text(u"description"_s,
+                u"Was ein Video zeigt, für Menschen, die es nicht sehen; je Sprache einmal. / What a video shows, for who does not see it; once a language."_s),
+            {u"description-sound"_s, u"Ton, der das zum Video sagt. / Sound that says so beside the video."_s,
+                u"FILE"_s},
+            {u"as"_s,
+                u"pictogram oder sign-language: Zeichen oder Gebärdenvideo für --item ID. / pictogram or sign-language: sign or sign-language video for --item ID."_s,
+                u"ROLE"_s},
             {u"credit"_s, u"Von wem es stammt. / Who made it."_s, u"NAME"_s},
             {u"licence"_s, u"Lizenz als SPDX-Kürzel. / Licence as an SPDX id."_s, u"SPDX"_s},
             {u"source"_s, u"Kennung einer Quelle. / Id of a source."_s, u"ID"_s},

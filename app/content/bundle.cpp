@@ -25,6 +25,12 @@ const Language *Bundle::language(QStringView tag) const
     return found == languages.end() ? nullptr : &*found;
 }
 
+QString Bundle::languageName(QStringView tag) const
+{
+    const auto *found = language(tag);
+    return found ? found->name : QString();
+}
+
 const Period *Bundle::period(QStringView itemId) const
 {
     return withId(periods, itemId);
@@ -53,11 +59,30 @@ const MediaItem *Bundle::shownMedia(QStringView mediaId) const
     return item;
 }
 
-QUrl Bundle::mediaUrl(const MediaItem &item) const
+QUrl Bundle::pictogramUrl(const Item &item) const
+{
+    const auto *shown = shownMedia(item.pictogram);
+    return shown && shown->isThere ? mediaUrl(*shown) : QUrl();
+}
+
+QString Bundle::signLanguageClip(const Item &item) const
+{
+    const auto *shown = shownMedia(item.signLanguage);
+    return shown && shown->isThere && shown->kind == MediaKind::Video ? shown->id : QString();
+}
+
+bool Bundle::hasSignLanguage() const
+{
+    const auto isSigned = [this](const Item &item) { return !signLanguageClip(item).isEmpty(); };
+    return std::any_of(periods.begin(), periods.end(), isSigned) || std::any_of(events.begin(), events.end(), isSigned)
+        || std::any_of(fields.begin(), fields.end(), isSigned);
+}
+
+QUrl Bundle::fileUrl(const QString &path) const
 {
     if (root.startsWith(u':'))
-        return QUrl(u"qrc"_s + root + u'/' + item.file);
-    return QUrl::fromLocalFile(root + u'/' + item.file);
+        return QUrl(u"qrc"_s + root + u'/' + path);
+    return QUrl::fromLocalFile(root + u'/' + path);
 }
 
 const MediaItem *Bundle::recording(QStringView itemId, Slot slot, QStringView languageTag) const

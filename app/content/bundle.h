@@ -35,6 +35,8 @@ struct Item {
     QStringList related; ///< ids of items
     QStringList sources; ///< ids of sources
     int importance = 0; ///< higher is shown earlier where not all fit
+    QString pictogram; ///< id of a media item of kind pictogram, or empty
+    QString signLanguage; ///< id of a video that says it in sign language, or empty
 
     bool operator==(const Item &) const = default;
 };
@@ -62,7 +64,6 @@ struct Event : Item {
 
 /// A field of action: a theme beside time, shown as a card.
 struct Field : Item {
-    QString icon; ///< id of a media item of kind pictogram, or empty
     int number = 0; ///< place in the order of display, from 1; 0 where the bundle gives none (then the file's order)
 
     bool operator==(const Field &) const = default;
@@ -79,6 +80,7 @@ struct MediaItem {
     QString licence; ///< SPDX expression
     QString source;
     QString captions; ///< path of a WebVTT file inside the bundle, or empty
+    QString description; ///< path of a sound inside the bundle that says what a video shows, or empty
     QString standIn; ///< id of the media item shown, with that item's credit, while `file` is not there
     QString reads; ///< "<item id>.<slot>": of a sound, the text that somebody reads in it; empty: none
     QString language; ///< BCP 47, of that text
@@ -140,16 +142,26 @@ public:
     QHash<QString, TextTable> texts; ///< language tag to its texts
 
     [[nodiscard]] const Language *language(QStringView tag) const;
+    /// What the language calls itself; empty where the bundle does not have it.
+    [[nodiscard]] QString languageName(QStringView tag) const;
     [[nodiscard]] const Period *period(QStringView itemId) const;
     [[nodiscard]] const Event *event(QStringView itemId) const;
     [[nodiscard]] const Field *field(QStringView itemId) const;
     [[nodiscard]] const MediaItem *mediaItem(QStringView mediaId) const;
     /// The item that is shown for `mediaId` now: the item itself or, while its file is missing, its stand-in.
     [[nodiscard]] const MediaItem *shownMedia(QStringView mediaId) const;
+    /// The item's sign, or its stand-in's; empty where there is none.
+    [[nodiscard]] QUrl pictogramUrl(const Item &item) const;
+    /// The id of the video that says the item in sign language; empty where none is there.
+    [[nodiscard]] QString signLanguageClip(const Item &item) const;
+    /// Whether any item is said in sign language.
+    [[nodiscard]] bool hasSignLanguage() const;
     /// The sound that is there in which somebody reads this text in exactly this language; null where there is none.
     [[nodiscard]] const MediaItem *recording(QStringView itemId, Slot slot, QStringView languageTag) const;
     /// Where the media item's file can be loaded from (file: or qrc:).
-    [[nodiscard]] QUrl mediaUrl(const MediaItem &item) const;
+    [[nodiscard]] QUrl mediaUrl(const MediaItem &item) const { return fileUrl(item.file); }
+    /// The same of any path inside the bundle.
+    [[nodiscard]] QUrl fileUrl(const QString &path) const;
     /// The text in this language, else in its base language, else in the default language; says which it was.
     [[nodiscard]] LocalizedText text(QStringView itemId, Slot slot, QStringView languageTag) const;
 

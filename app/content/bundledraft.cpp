@@ -165,7 +165,7 @@ QStringList BundleDraft::refer(ObjectReader &entry, QStringView key, Target targ
             findings.add(u"reference-twice", value, {id});
         } else {
             refer(value, target, from);
-            ids.append(id);
+            ids.append(kept(id));
         }
     }
     return ids;

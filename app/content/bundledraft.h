@@ -34,7 +34,8 @@ public:
         Item,
         Period,
         Media,
-        Icon, ///< media that should be a pictogram
+        Pictogram, ///< media that should be a pictogram
+        SignLanguage, ///< media that should be a video
         StandIn, ///< media of the same kind
         Source,
         Stop, ///< an item or home
@@ -74,9 +75,12 @@ public:
 
 private:
     void listFiles();
+    /// The same id in the same memory: in large bundles few of them are named by many.
+    [[nodiscard]] QString kept(const QString &id) { return *m_named.insert(id); }
 
     std::map<QString, JsonDocument> m_documents; ///< values point into them
     QSet<QString> m_unreadable;
+    QSet<QString> m_named;
     bool m_hasEntryWithoutId = false;
 };
 

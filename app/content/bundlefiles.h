@@ -37,6 +37,8 @@ public:
 
     /// Where the files are, as QFile takes it; empty where they are nowhere on disk.
     [[nodiscard]] virtual QString root() const = 0;
+    /// Whether they are part of the program, and so as they were when it was built and tested.
+    [[nodiscard]] virtual bool areOfProgram() const { return false; }
     /// Whether there is a folder to read from.
     [[nodiscard]] virtual bool isThere() const = 0;
     /// Everything in the folder, in text and in media (with its folders), by path; at most mostEntries + 1.
@@ -53,6 +55,7 @@ public:
     explicit FolderFiles(const QString &folder);
 
     [[nodiscard]] QString root() const override { return m_root; }
+    [[nodiscard]] bool areOfProgram() const override { return m_root.startsWith(u':'); }
     [[nodiscard]] bool isThere() const override;
     [[nodiscard]] QList<Entry> list() const override;
     [[nodiscard]] std::unique_ptr<QIODevice> open(const QString &path) const override;

@@ -72,6 +72,26 @@ void readCaptions(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
         draft.findings.add(u"captions-invalid", captions, {item.captions});
 }
 
+/// A sound beside a video; its words can be a text instead.
+void readDescription(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
+{
+    const auto description = entry.optionalText(u"description");
+    if (!description.isThere() || description.string().isEmpty())
+        return;
+    const auto path = description.string();
+    draft.listedFiles.insert(path);
+    if (!isMediaPath(path)) {
+        draft.findings.add(u"media-path", description, {path});
+        return;
+    }
+    if (mediaKindOfFile(path) != MediaKind::Sound || !isFileThere(path, draft)) {
+        draft.findings.add(u"description-invalid", description, {path});
+        return;
+    }
+    item.description = path;
+    checkSize(path, draft);
+}
+
 void readStandIn(ObjectReader &entry, MediaItem &item, BundleDraft &draft)
 {
     const auto standIn = entry.optionalText(u"standIn");
@@ -135,6 +155,7 @@ void readMediaItem(const JsonValue &value, BundleDraft &draft)
     readFile(entry, item, known.has_value(), draft);
     readStandIn(entry, item, draft);
     readCaptions(entry, item, draft);
+    readDescription(entry, item, draft);
     readReading(entry, item, draft);
     readRights(entry, item, draft);
     item.isReviewed = entry.truthOrDetails(u"reviewed");

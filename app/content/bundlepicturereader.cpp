@@ -54,7 +54,8 @@ void readPicture(MediaItem &item, const JsonValue &file, BundleDraft &draft)
         draft.findings.addFile(u"file-unreadable", item.file);
         return;
     }
-    const auto header = readPictureHeader(*device);
+    const auto reading = draft.files.areOfProgram() ? PictureReading::Size : PictureReading::Whole;
+    const auto header = readPictureHeader(*device, reading);
     if (!header) {
         const auto [problem, line, column] = header.error();
         // The second argument is put into words when it is read, in the reader's language.

@@ -33,7 +33,8 @@ bool canLookUp(Target target, const BundleDraft &draft)
     case Target::Period:
         return draft.knowsAll(IdKind::Period);
     case Target::Media:
-    case Target::Icon:
+    case Target::Pictogram:
+    case Target::SignLanguage:
     case Target::StandIn:
         return draft.knowsAll(IdKind::Media);
     case Target::Source:
@@ -52,7 +53,8 @@ bool isKindOf(Target target, IdKind kind)
     case Target::Period:
         return kind == IdKind::Period;
     case Target::Media:
-    case Target::Icon:
+    case Target::Pictogram:
+    case Target::SignLanguage:
     case Target::StandIn:
         return kind == IdKind::Media;
     case Target::Source:
@@ -67,7 +69,8 @@ FindingCode notThere(Target target)
     case Target::Period:
         return u"reference-period";
     case Target::Media:
-    case Target::Icon:
+    case Target::Pictogram:
+    case Target::SignLanguage:
     case Target::StandIn:
         return u"reference-media";
     case Target::Source:
@@ -89,8 +92,10 @@ QString kindOfMedia(const QString &id, const BundleDraft &draft)
 
 void checkKind(const BundleDraft::Reference &reference, const QString &id, BundleDraft &draft)
 {
-    if (reference.target == Target::Icon && kindOfMedia(id, draft) != u"pictogram")
+    if (reference.target == Target::Pictogram && kindOfMedia(id, draft) != u"pictogram")
         draft.findings.add(u"icon-not-pictogram", reference.id, {id});
+    if (reference.target == Target::SignLanguage && kindOfMedia(id, draft) != u"video")
+        draft.findings.add(u"sign-language-not-video", reference.id, {id});
     if (reference.target == Target::StandIn && kindOfMedia(id, draft) != kindOfMedia(reference.from, draft))
         draft.findings.add(u"stand-in-kind", reference.id, {id});
     if (reference.target == Target::Item && id == reference.from)

@@ -109,6 +109,16 @@ Texts readLanguageFile(const Language &language, bool knowsEveryId, BundleDraft 
     return texts;
 }
 
+QSet<QString> signLanguageClips(const Bundle &bundle)
+{
+    QSet<QString> ids;
+    const auto add = [&ids](const Item &item) { ids.insert(item.signLanguage); };
+    std::for_each(bundle.periods.cbegin(), bundle.periods.cend(), add);
+    std::for_each(bundle.events.cbegin(), bundle.events.cend(), add);
+    std::for_each(bundle.fields.cbegin(), bundle.fields.cend(), add);
+    return ids;
+}
+
 /// A language whose texts are read when something of it is asked for.
 void putOff(const QString &language, BundleDraft &draft)
 {
@@ -135,6 +145,7 @@ public:
     Requirements(BundleDraft &draft, const Texts &texts)
         : m_draft(draft)
         , m_texts(texts)
+        , m_signing(signLanguageClips(draft.bundle))
     {
     }
 
@@ -182,8 +193,13 @@ private:
         // What a recording says is the text that it reads.
         if (item.kind == MediaKind::Sound && item.reads.isEmpty() && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"transcript-missing", m_texts.root, {item.id});
-        if (item.kind == MediaKind::Video && item.captions.isEmpty() && !has(item.id, Slot::Transcript))
+        // What says a text in sign language has that text's words.
+        if (item.kind != MediaKind::Video || m_signing.contains(item.id))
+            return;
+        if (item.captions.isEmpty() && !has(item.id, Slot::Transcript))
             m_draft.findings.add(u"captions-missing", m_texts.root, {item.id});
+        if (item.description.isEmpty() && !has(item.id, Slot::Description))
+            m_draft.findings.add(u"description-missing", m_texts.root, {item.id});
     }
 
     void need(FindingCode code, const QString &id, Slot slot)
@@ -196,6 +212,7 @@ private:
 
     BundleDraft &m_draft;
     const Texts &m_texts;
+    const QSet<QString> m_signing; ///< ids of videos that say an item in sign language
 };
 
 void compare(const Texts &main, const Texts &other, BundleDraft &draft)

@@ -12,6 +12,27 @@ namespace {
 constexpr ObjectReader::Range importances{-1000, 1000};
 constexpr ObjectReader::Range fieldNumbers{1, 1000};
 
+/// The id of one media item; empty where the entry names none.
+QString readMedium(
+    ObjectReader &entry, QStringView key, BundleDraft::Target target, const QString &from, BundleDraft &draft)
+{
+    const auto id = entry.optionalText(key);
+    if (!id.isThere())
+        return {};
+    draft.refer(id, target, from);
+    return id.string();
+}
+
+/// The older name of a field's pictogram.
+void readIcon(ObjectReader &entry, Field &field, BundleDraft &draft)
+{
+    const auto icon = readMedium(entry, u"icon", BundleDraft::Target::Pictogram, field.id, draft);
+    if (field.pictogram.isEmpty())
+        field.pictogram = icon;
+    else if (!icon.isEmpty() && icon != field.pictogram)
+        draft.findings.add(u"pictogram-twice", entry.object().member(u"icon"), {icon, field.pictogram});
+}
+
 void readItem(ObjectReader &entry, Item &item, IdKind kind, BundleDraft &draft)
 {
     item.id = draft.takeId(entry, kind);
@@ -19,6 +40,8 @@ void readItem(ObjectReader &entry, Item &item, IdKind kind, BundleDraft &draft)
     item.related = draft.refer(entry, u"related", BundleDraft::Target::Item, item.id);
     item.sources = draft.refer(entry, u"sources", BundleDraft::Target::Source, item.id);
     item.importance = entry.number(u"importance", importances).value_or(0);
+    item.pictogram = readMedium(entry, u"pictogram", BundleDraft::Target::Pictogram, item.id, draft);
+    item.signLanguage = readMedium(entry, u"signLanguage", BundleDraft::Target::SignLanguage, item.id, draft);
 }
 
 /// The date of an entry; nothing, and a finding, where it has no valid one.
@@ -78,10 +101,7 @@ void readField(const JsonValue &value, BundleDraft &draft, QSet<int> &numbers)
     ObjectReader entry(value, draft.findings);
     Field field;
     readItem(entry, field, IdKind::Field, draft);
-    if (const auto icon = entry.optionalText(u"icon"); icon.isThere()) {
-        field.icon = icon.string();
-        draft.refer(icon, BundleDraft::Target::Icon, field.id);
-    }
+    readIcon(entry, field, draft);
     field.number = entry.number(u"number", fieldNumbers).value_or(0);
     if (field.number != 0 && numbers.contains(field.number))
         draft.findings.add(u"field-number-twice", value.member(u"number"), {QString::number(field.number)});

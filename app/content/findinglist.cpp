@@ -8,37 +8,46 @@ namespace Masterplan {
 
 void FindingList::add(FindingCode code, const JsonValue &value, const QStringList &arguments)
 {
-    keep(code, value.fileName(), value.place(), value.pointer(), arguments);
+    if (count(code))
+        keep(code, value.fileName(), value.place(), value.pointer(), arguments);
 }
 
 void FindingList::addAtKey(FindingCode code, const JsonValue &member, const QStringList &arguments)
 {
-    keep(code, member.fileName(), member.place(member.keySpan().begin), member.pointer(), arguments);
+    if (count(code))
+        keep(code, member.fileName(), member.place(member.keySpan().begin), member.pointer(), arguments);
 }
 
 void FindingList::addInside(FindingCode code, const JsonValue &string, qsizetype position, const QStringList &arguments)
 {
-    keep(code, string.fileName(), string.place(string.offsetOf(position)), string.pointer(), arguments);
+    if (count(code))
+        keep(code, string.fileName(), string.place(string.offsetOf(position)), string.pointer(), arguments);
 }
 
 void FindingList::addFile(FindingCode code, const QString &file, const QStringList &arguments)
 {
-    keep(code, file, {0, 0}, {}, arguments);
+    if (count(code))
+        keep(code, file, {0, 0}, {}, arguments);
 }
 
 void FindingList::addAt(FindingCode code, const QString &file, JsonPlace place, const QStringList &arguments)
 {
-    keep(code, file, place, {}, arguments);
+    if (count(code))
+        keep(code, file, place, {}, arguments);
+}
+
+bool FindingList::count(FindingCode code)
+{
+    m_hasErrors |= code.kind().severity == Severity::Error;
+    return ++m_counts[code.index()] <= mostOfAKind;
 }
 
 void FindingList::keep(
     FindingCode code, const QString &file, JsonPlace place, const QString &pointer, const QStringList &arguments)
 {
     const auto &kind = code.kind();
-    m_hasErrors |= kind.severity == Severity::Error;
-    if (++m_counts[code.index()] <= mostOfAKind)
-        m_findings.append(
-            {kind.severity, QStringView(kind.code).toString(), file, place.line, place.column, pointer, arguments});
+    m_findings.append(
+        {kind.severity, QStringView(kind.code).toString(), file, place.line, place.column, pointer, arguments});
 }
 
 QList<Finding> FindingList::sorted() const

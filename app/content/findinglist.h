@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QList<Finding> sorted() const;
 
 private:
+    /// Whether it is to be kept. Its place is worth finding out only then: that takes as long as the file is.
+    bool count(FindingCode code);
     void keep(
         FindingCode code, const QString &file, JsonPlace place, const QString &pointer, const QStringList &arguments);
 

@@ -8,8 +8,8 @@ namespace Masterplan {
 
 namespace {
 
-constexpr std::array<QStringView, 9> slotNames{
-    u"title", u"teaser", u"body", u"label", u"alt", u"caption", u"transcript", u"spoken", u"notes"};
+constexpr std::array<QStringView, 10> slotNames{
+    u"title", u"teaser", u"body", u"label", u"alt", u"caption", u"transcript", u"description", u"spoken", u"notes"};
 
 }
 

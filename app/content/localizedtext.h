@@ -11,7 +11,7 @@
 namespace Masterplan {
 
 /// The places for words that an item has; written "<item id>.<slot>" in text/<language>.json.
-enum class Slot { Title, Teaser, Body, Label, Alt, Caption, Transcript, Spoken, Notes };
+enum class Slot { Title, Teaser, Body, Label, Alt, Caption, Transcript, Description, Spoken, Notes };
 
 [[nodiscard]] QStringView slotName(Slot slot);
 [[nodiscard]] std::optional<Slot> slotFromName(QStringView name);

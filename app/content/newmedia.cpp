@@ -33,7 +33,8 @@ bool hasId(const QList<Entry> &entries, const QString &id)
 QList<std::pair<QString, QString>> membersOf(const MediaItem &item)
 {
     return {{u"file"_s, item.file}, {u"kind"_s, mediaKindName(item.kind).toString()}, {u"credit"_s, item.credit},
-        {u"licence"_s, item.licence}, {u"source"_s, item.source}, {u"captions"_s, item.captions}};
+        {u"licence"_s, item.licence}, {u"source"_s, item.source}, {u"captions"_s, item.captions},
+        {u"description"_s, item.description}};
 }
 
 JsonDocument opened(BundleEdit &edit, const QString &file)
@@ -193,8 +194,13 @@ BundleEdit::Outcome MediaAddition::show(const NewMedia &media)
             return failure(BundleEditError{BundleEditProblem::NoSuchPlace, file});
     }
     const auto document = opened(edit, file);
-    const auto list = document.at(place + u"/media"_s);
     const auto id = JsonText::string(media.item.id);
+    if (media.role != NewMedia::Role::Medium) {
+        const auto key = media.role == NewMedia::Role::Pictogram ? u"pictogram"_s : u"signLanguage"_s;
+        return document.at(place).member(key).isThere() ? edit.replace(file, place + u'/' + key, id)
+                                                        : edit.insertMember(file, place, key, id);
+    }
+    const auto list = document.at(place + u"/media"_s);
     if (!list.isThere())
         return edit.insertMember(file, place, u"media"_s, JsonText::list({id}));
     const auto there = list.children();

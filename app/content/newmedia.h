@@ -13,8 +13,12 @@ namespace Masterplan {
 
 /// A picture, sound or video that a bundle is to have, with what must be said about it.
 struct NewMedia {
+    /// What it is to the item it is shown with: one of its media, or in the place of the one it had before.
+    enum class Role { Medium, Pictogram, SignLanguage };
+
     MediaItem item; ///< `pixels` and `isThere` play no part
     QString shownWith; ///< id of the period, event or field, or "exhibition", behind whose media it goes; or empty
+    Role role = Role::Medium; ///< to a period, event or field; the exhibition has media alone
     QMap<QString, QMap<Slot, QString>> texts; ///< by language
 };
 

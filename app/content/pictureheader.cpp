@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace Masterplan {
 
-Result<PictureHeader, PictureError> readPictureHeader(QIODevice &device)
+Result<PictureHeader, PictureError> readPictureHeader(QIODevice &device, PictureReading reading)
 {
     if (!device.isReadable())
         return failure(PictureError{PictureProblem::Unreadable});
-    const auto header = looksLikeXml(device.peek(64)) ? readSvgHeader(device) : readRasterHeader(device);
+    const auto header = looksLikeXml(device.peek(64)) ? readSvgHeader(device, reading) : readRasterHeader(device);
     if (header && qint64(header->pixels.width()) * header->pixels.height() > maximumPixels)
         return failure(PictureError{PictureProblem::TooManyPixels});
     return header;

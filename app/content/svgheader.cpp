@@ -54,7 +54,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<PictureHeader, PictureError> read();
+    [[nodiscard]] Result<PictureHeader, PictureError> read(PictureReading reading);
 
 private:
     using Problem = std::optional<PictureProblem>;
@@ -79,12 +79,14 @@ private:
     qsizetype m_styleDepth = 0; ///< of the style element the reader is in, 0 outside
 };
 
-Result<PictureHeader, PictureError> SvgReader::read()
+Result<PictureHeader, PictureError> SvgReader::read(PictureReading reading)
 {
     while (!m_xml.atEnd()) {
         m_xml.readNext();
         if (const Problem problem = readToken())
             return failed(*problem);
+        if (reading == PictureReading::Size && m_references.depth() > 0)
+            return PictureHeader{PictureKind::Svg, m_size};
     }
     if (m_xml.hasError())
         return failed(PictureProblem::SvgNotWellFormed);
@@ -265,14 +267,14 @@ bool looksLikeXml(QByteArrayView head)
     return head.trimmed().startsWith('<');
 }
 
-Result<PictureHeader, PictureError> readSvgHeader(QIODevice &device)
+Result<PictureHeader, PictureError> readSvgHeader(QIODevice &device, PictureReading reading)
 {
     if (device.size() - device.pos() > maximumSvgBytes)
         return failure(PictureError{PictureProblem::SvgTooLong});
     const QByteArray bytes = device.readAll();
     if (const std::optional<PictureProblem> problem = problemBeforeXml(bytes))
         return failure(PictureError{*problem});
-    return SvgReader(bytes).read();
+    return SvgReader(bytes).read(reading);
 }
 
 } // namespace Masterplan

@@ -9,6 +9,6 @@ namespace Masterplan {
 [[nodiscard]] bool looksLikeXml(QByteArrayView head);
 
 /// For readPictureHeader(), which has seen that the file looks like XML.
-[[nodiscard]] Result<PictureHeader, PictureError> readSvgHeader(QIODevice &device);
+[[nodiscard]] Result<PictureHeader, PictureError> readSvgHeader(QIODevice &device, PictureReading reading);
 
 } // namespace Masterplan

@@ -22,6 +22,8 @@ void addItem(Said &said, const Item &item)
     said[{item.id, {}, u"related"_s}] = item.related.join(u' ');
     said[{item.id, {}, u"sources"_s}] = item.sources.join(u' ');
     said[{item.id, {}, u"importance"_s}] = QString::number(item.importance);
+    said[{item.id, {}, u"pictogram"_s}] = item.pictogram;
+    said[{item.id, {}, u"signLanguage"_s}] = item.signLanguage;
     said[{item.id, {}, u"there"_s}] = u"+"_s;
 }
 
@@ -46,7 +48,6 @@ Said saidBy(const Bundle &bundle)
     }
     for (const auto &field : bundle.fields) {
         addItem(said, field);
-        said[{field.id, {}, u"icon"_s}] = field.icon;
         said[{field.id, {}, u"number"_s}] = QString::number(field.number);
     }
     for (const auto &item : bundle.media) {

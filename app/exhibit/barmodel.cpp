@@ -67,6 +67,12 @@ QVariant BarModel::data(const QModelIndex &index, int role) const
         return row.labelRect.height();
     case IsLabelBesideRole:
         return row.isLabelBeside;
+    case PictogramRole:
+        return row.texts.pictogram;
+    case PictogramSizeRole:
+        return row.pictogramSize;
+    case IsPictogramAboveRole:
+        return row.isPictogramAbove;
     case TextLanguageRole:
         return row.texts.language;
     }

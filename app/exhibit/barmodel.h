@@ -37,6 +37,9 @@ public:
         LabelWidthRole,
         LabelHeightRole,
         IsLabelBesideRole,
+        PictogramRole,
+        PictogramSizeRole,
+        IsPictogramAboveRole,
         TextLanguageRole
     };
     Q_ENUM(Role)

@@ -2,6 +2,7 @@
 #include "barrows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace Masterplan {
@@ -13,6 +14,7 @@ constexpr qreal unknownFadePart = 0.4;
 constexpr qreal sharpInTargets = 6;
 constexpr qreal softestInTargets = 3; ///< so that a bar still has room for its words
 constexpr qreal besideInTargets = 4;
+constexpr qreal smallestPictogramPart = 0.45; ///< of its own size; smaller it is no picture
 
 /// A bar along the axis, in u.
 struct Extent {
@@ -66,18 +68,59 @@ Extent clipped(const Extent &extent, BarRow &row, const TimePlot &plot, const Ti
     return result;
 }
 
+bool saysAsMuch(const BarLabel &label, const BarLabel &other)
+{
+    return label.detail == other.detail && label.isTeaserShown == other.isTeaserShown
+        && label.isCompact == other.isCompact;
+}
+
+/// Gives the bar its pictogram, which takes no words away: above the label where the bar is high, else before it, then
+/// also somewhat smaller. The label may be set in narrower lines for it.
+void placePictogram(BarRow &row, const QSizeF &room, const TimePlot &plot, const TimeWriting &writing)
+{
+    const qreal size = plot.pictogramSize;
+    const qreal gap = plot.pictogramGap();
+    if (row.label.size.height() + gap + size <= room.height() && size <= room.width()) {
+        row.pictogramSize = size;
+        row.isPictogramAbove = true;
+        return;
+    }
+    if (size > room.height())
+        return;
+    const QSizeF besides{room.width() - size - gap, room.height()};
+    const std::optional<BarLabel> label = labelInside(row.texts, besides, *writing.measure, writing.language);
+    if (label && saysAsMuch(*label, row.label)) {
+        row.label = *label;
+        row.pictogramSize = size;
+        return;
+    }
+    const qreal left = std::floor(room.width() - row.label.size.width() - gap);
+    row.pictogramSize = left >= smallestPictogramPart * size ? left : 0;
+}
+
 void labelWithin(
     BarRow &row, const Extent &extent, const TimePlot &plot, const TimeFrame &frame, const TimeWriting &writing)
 {
     const qreal before = plot.barPadding + row.fadeStart;
     const qreal behind = plot.barPadding + plot.barActionWidth + row.fadeEnd;
     const QSizeF room{extent.to - extent.from - before - behind, row.rect.height() - 2 * plot.barInset()};
+    const bool hasPictogram = plot.pictogramSize > 0 && !row.texts.pictogram.isEmpty();
     const std::optional<BarLabel> label = labelInside(row.texts, room, *writing.measure, writing.language);
-    if (!label)
+    if (!label) {
+        // It says alone what the bar is, with the same space around it as words have.
+        const QSizeF alone{room.width() + plot.barActionWidth, room.height()};
+        const bool isRoom = std::min(alone.width(), alone.height()) >= plot.pictogramSize;
+        row.pictogramSize = hasPictogram && isRoom ? plot.pictogramSize : 0;
         return;
+    }
     row.label = *label;
-    row.labelRect = {frame.left(extent.from + before, label->size.width()),
-        row.rect.y() + (row.rect.height() - label->size.height()) / 2, label->size.width(), label->size.height()};
+    if (hasPictogram)
+        placePictogram(row, room, plot, writing);
+    const qreal taken = row.pictogramSize > 0 ? row.pictogramSize + plot.pictogramGap() : 0;
+    const qreal above = row.isPictogramAbove ? taken : 0;
+    const QSizeF size = row.label.size;
+    row.labelRect = {frame.left(extent.from + before + taken - above, size.width()),
+        row.rect.y() + (row.rect.height() - size.height() + above) / 2, size.width(), size.height()};
 }
 
 /// What a bar's lane has beside it, in pixels at the level's own zoom: what fits there fits at the zooms above it too.
@@ -175,16 +218,18 @@ QList<BarRow> barRows(const TimeGeometry &geometry, const TimeFrame &frame, cons
 qreal labelLeftWithin(const BarRow &row, qreal left, qreal right, const TimePlot &plot, bool isMirrored)
 {
     const qreal own = row.labelRect.left();
+    const bool isPictogramBefore = row.pictogramSize > 0 && !row.isPictogramAbove;
+    const qreal before = plot.barPadding + (isPictogramBefore ? row.pictogramSize + plot.pictogramGap() : 0);
     if (row.isLabelBeside || row.labelRect.isEmpty())
         return own;
     if (isMirrored) {
         const qreal lowest = row.rect.left() + plot.barPadding + plot.barActionWidth + row.fadeEnd;
-        const qreal wanted = std::min(own, right - plot.barPadding - row.labelRect.width());
+        const qreal wanted = std::min(own, right - before - row.labelRect.width());
         return std::max(wanted, std::min(lowest, own));
     }
     const qreal highest
         = row.rect.right() - plot.barPadding - plot.barActionWidth - row.fadeEnd - row.labelRect.width();
-    const qreal wanted = std::max(own, left + plot.barPadding);
+    const qreal wanted = std::max(own, left + before);
     return std::min(wanted, std::max(highest, own));
 }
 

@@ -28,6 +28,9 @@ struct BarRow {
     BarLabel label;
     QRectF labelRect;
     bool isLabelBeside = false;
+    /// Side of the pictogram: beside the label where that stands in the bar, else in the middle; 0: none is shown.
+    qreal pictogramSize = 0;
+    bool isPictogramAbove = false; ///< the label, not before it
 
     bool operator==(const BarRow &) const = default;
 };

@@ -73,11 +73,7 @@ QString Catalogue::accent(qsizetype position) const
 
 QUrl Catalogue::icon(qsizetype position) const
 {
-    const Entry &entry = m_entries.at(position);
-    if (entry.kind != ItemKind::Field)
-        return {};
-    const MediaItem *media = m_bundle.shownMedia(m_bundle.fields.at(entry.index).icon);
-    return media && media->isThere ? m_bundle.mediaUrl(*media) : QUrl();
+    return m_bundle.pictogramUrl(item(position));
 }
 
 QList<qsizetype> Catalogue::related(qsizetype position) const

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] int number(qsizetype position) const { return m_entries.at(position).number; }
     /// "#rrggbb": the bundle's theme, else from the palette of its kind. An event has its period's.
     [[nodiscard]] QString accent(qsizetype position) const;
-    /// A field's pictogram; empty for everything else.
+    /// The item's pictogram; empty where it has none.
     [[nodiscard]] QUrl icon(qsizetype position) const;
     /// Null for fields.
     [[nodiscard]] const EdtfDate *date(qsizetype position) const { return date(m_entries.at(position)); }

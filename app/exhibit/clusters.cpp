@@ -5,23 +5,6 @@
 
 namespace Masterplan {
 
-namespace {
-
-/// Whether no closer zoom can tell more apart.
-bool isFinest(const QList<Cluster> &clusters, std::span<const ClusterPoint> points, int level)
-{
-    const auto isInseparable = [&](const Cluster &cluster) {
-        return points[size_t(cluster.first)].position == points[size_t(cluster.last)].position;
-    };
-    const auto staysAsItIs = [level](const ClusterPoint &point) {
-        return point.barFrom <= level || point.barFrom == ClusterPoint::neverBar;
-    };
-    return std::all_of(clusters.begin(), clusters.end(), isInseparable)
-        && std::all_of(points.begin(), points.end(), staysAsItIs);
-}
-
-} // namespace
-
 QList<Cluster> gather(std::span<const ClusterPoint> points, int level, double distanceInDays)
 {
     QList<Cluster> clusters;
@@ -41,23 +24,34 @@ QList<Cluster> gather(std::span<const ClusterPoint> points, int level, double di
     return clusters;
 }
 
-Clusters::Clusters(std::span<const ClusterPoint> points, const TimeLevels &levels, double distance)
+Clusters::Clusters(const QList<ClusterPoint> &points, const TimeLevels &levels, double distance)
+    : m_points(points)
+    , m_scale(levels)
+    , m_distance(distance)
+    , m_levels(size_t(levels.count()))
 {
-    for (int level = 0; level < levels.count(); ++level) {
-        QList<Cluster> clusters = gather(points, level, distance / levels.pixelsPerDay(level));
-        if (!m_levels.isEmpty() && m_levels.last() == clusters)
-            clusters = m_levels.last();
-        clusters.squeeze();
-        m_levels.append(clusters);
-        if (isFinest(clusters, points, level))
-            break;
-    }
 }
 
 const QList<Cluster> &Clusters::at(int level) const
 {
     static const QList<Cluster> none;
-    return m_levels.isEmpty() ? none : m_levels.at(std::min(qsizetype(level), m_levels.size() - 1));
+    if (m_levels.empty())
+        return none;
+    const size_t place = std::min(size_t(level), m_levels.size() - 1);
+    if (!m_levels[place])
+        m_levels[place] = gathered(int(place));
+    return *m_levels[place];
+}
+
+QList<Cluster> Clusters::gathered(int level) const
+{
+    QList<Cluster> clusters = gather(m_points, level, m_distance / m_scale.pixelsPerDay(level));
+    for (const std::optional<QList<Cluster>> &other : m_levels) {
+        if (other == clusters)
+            return *other;
+    }
+    clusters.squeeze();
+    return clusters;
 }
 
 } // namespace Masterplan

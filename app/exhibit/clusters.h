@@ -3,7 +3,9 @@
 
 #include <QList>
 #include <limits>
+#include <optional>
 #include <span>
+#include <vector>
 
 #include "timelevels.h"
 
@@ -29,19 +31,24 @@ struct Cluster {
 };
 
 /// The markers of every level. Gathered from the earliest on, each takes all that stand closer than `distance` pixels
-/// to its first, so that no two markers are closer than that. A level that looks like the one before shares its memory:
-/// O(n) for points that are spread evenly, O(n levels) at worst.
+/// to its first, so that no two markers are closer than that. A level is gathered when it is first asked for, in O(n),
+/// and shares its memory with one that looks alike: nobody visits all of them.
 class Clusters {
 public:
     Clusters() = default;
     /// `points` are ordered by position.
-    Clusters(std::span<const ClusterPoint> points, const TimeLevels &levels, double distance);
+    Clusters(const QList<ClusterPoint> &points, const TimeLevels &levels, double distance);
 
     /// The markers of the level in the order of time.
     [[nodiscard]] const QList<Cluster> &at(int level) const;
 
 private:
-    QList<QList<Cluster>> m_levels;
+    [[nodiscard]] QList<Cluster> gathered(int level) const;
+
+    QList<ClusterPoint> m_points;
+    TimeLevels m_scale;
+    double m_distance = 0;
+    mutable std::vector<std::optional<QList<Cluster>>> m_levels; ///< those that were asked for
 };
 
 /// The markers of one level.

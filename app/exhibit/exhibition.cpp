@@ -16,6 +16,7 @@ VisitScope scopeOf(const Catalogue &catalogue)
         scope.languages.append(language.tag);
     for (qsizetype position = 0; position < catalogue.count(); ++position)
         scope.itemIds.insert(catalogue.item(position).id);
+    scope.hasSignLanguage = catalogue.bundle().hasSignLanguage();
     return scope;
 }
 
@@ -71,6 +72,7 @@ Exhibition::Exhibition(Bundle bundle, const KioskSettings &settings, Clock &cloc
     , m_medium(this)
     , m_playback(m_visit, m_medium, clock, this)
     , m_narrator(m_visit, clock, this)
+    , m_clipDescription(m_visit, m_medium, m_playback, m_narrator, this)
     , m_readAloud(
           m_visit, m_narrator, [this] { return readTexts(); }, this)
     , m_fields(this)
@@ -153,14 +155,12 @@ QSet<QString> Exhibition::filteredItems() const
 QString Exhibition::currentLanguageName() const
 {
     const QString plain = plainLanguage();
-    const Language *language = bundle().language(plain.isEmpty() ? m_visit.language() : plain);
-    return language ? language->name : QString();
+    return bundle().languageName(plain.isEmpty() ? m_visit.language() : plain);
 }
 
 QString Exhibition::offeredLanguageName() const
 {
-    const Language *language = bundle().language(m_visit.offeredLanguage());
-    return language ? language->name : QString();
+    return bundle().languageName(m_visit.offeredLanguage());
 }
 
 QString Exhibition::simpleLanguage() const
@@ -244,7 +244,9 @@ void Exhibition::showItem()
 
 void Exhibition::showMedium()
 {
-    m_medium.show(m_detail.mediaRows(), m_visit.mediaId());
+    const MediaRow &signLanguage = m_detail.signLanguageRow();
+    const bool isSigned = !signLanguage.mediaId.isEmpty() && signLanguage.mediaId == m_visit.mediaId();
+    m_medium.show(isSigned ? QList<MediaRow>{signLanguage} : m_detail.mediaRows(), m_visit.mediaId());
 }
 
 } // namespace Masterplan

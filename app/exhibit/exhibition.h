@@ -7,6 +7,7 @@
 #include "aboutpage.h"
 #include "attractloop.h"
 #include "catalogue.h"
+#include "clipdescription.h"
 #include "fieldmodel.h"
 #include "findingmodel.h"
 #include "itemdetail.h"
@@ -47,6 +48,7 @@ class Exhibition final : public QObject {
     Q_PROPERTY(QString fieldsTitleLanguage READ fieldsTitleLanguage NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString filterTitle READ filterTitle NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool hasFields READ hasFields NOTIFY textsChanged FINAL)
+    Q_PROPERTY(bool hasSignLanguage READ hasSignLanguage NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString currentLanguageName READ currentLanguageName NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString offeredLanguageName READ offeredLanguageName NOTIFY secondTextsChanged FINAL)
     Q_PROPERTY(QString simpleLanguage READ simpleLanguage NOTIFY textsChanged FINAL)
@@ -98,6 +100,8 @@ public:
     /// What belongs to that field; empty: everything is shown.
     [[nodiscard]] QSet<QString> filteredItems() const;
     [[nodiscard]] bool hasFields() const { return !bundle().fields.isEmpty(); }
+    /// Some items have a clip in sign language.
+    [[nodiscard]] bool hasSignLanguage() const { return bundle().hasSignLanguage(); }
     /// In the language itself; for a "-simple" variant the name of the language that it is made plain from.
     [[nodiscard]] QString currentLanguageName() const;
     /// In the language itself: the one that details can be shown in as well. Empty where there is none.
@@ -142,6 +146,7 @@ private:
     Medium m_medium;
     Playback m_playback;
     Narrator m_narrator;
+    ClipDescription m_clipDescription;
     ReadAloud m_readAloud;
     FieldModel m_fields;
     LanguageModel m_languages;

@@ -62,7 +62,9 @@ void ItemDetail::show(const Wording &wording, const QString &itemId, const Wordi
     for (const SourceRow &source : sources)
         shown.sources.append(source.url.isEmpty() ? source.text : source.text + u'\n' + source.url);
 
+    shown.signLanguage = wording.signLanguage(item);
     m_mediaRows = wording.media(item.media);
+    m_mediaRows.removeIf([&shown](const MediaRow &row) { return row.mediaId == shown.signLanguage.mediaId; });
     m_pictures.setRows(pictures);
     m_media.setRows(m_mediaRows);
     QList<GlossedText> bodies{{body, wording.glossary(body.language)}};

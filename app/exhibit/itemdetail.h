@@ -44,6 +44,7 @@ class ItemDetail final : public QObject {
     Q_PROPERTY(QString pictureCredit READ pictureCredit NOTIFY changed FINAL)
     Q_PROPERTY(QString pictureLicence READ pictureLicence NOTIFY changed FINAL)
     Q_PROPERTY(QString pictureLanguage READ pictureLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QString signLanguageId READ signLanguageId NOTIFY changed FINAL)
     Q_PROPERTY(QString previousId READ previousId NOTIFY changed FINAL)
     Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString previousLanguage READ previousLanguage NOTIFY changed FINAL)
@@ -107,6 +108,9 @@ public:
     [[nodiscard]] QString pictureLicence() const { return m_shown.picture.licence; }
     /// Of its alternative text and caption.
     [[nodiscard]] QString pictureLanguage() const { return m_shown.picture.textLanguage; }
+    /// Of the clip that says it in sign language, which is not among its media; empty where there is none.
+    [[nodiscard]] QString signLanguageId() const { return m_shown.signLanguage.mediaId; }
+    [[nodiscard]] const MediaRow &signLanguageRow() const { return m_shown.signLanguage; }
     /// Empty at the first item.
     [[nodiscard]] QString previousId() const { return m_shown.previous.itemId; }
     [[nodiscard]] QString previousTitle() const { return m_shown.previous.title; }
@@ -173,6 +177,7 @@ private:
         QString accent;
         QUrl icon;
         PictureRow picture;
+        MediaRow signLanguage;
         Neighbour previous;
         Neighbour next;
         int position = 0;

@@ -16,7 +16,7 @@ bool KeyFilter::press(quint32 key, quint64 time, bool isRepeat)
         if (m_repeatAfter == 0 || counted == m_counted.cend() || time < *counted + m_repeatAfter)
             return false;
     } else if (const auto released = m_released.constFind(key);
-               released != m_released.cend() && time < *released + m_doubleStrike) {
+               released != m_released.cend() && time >= *released && time < *released + m_doubleStrike) {
         // Held from here on, it does not begin to repeat either.
         m_counted.remove(key);
         return false;

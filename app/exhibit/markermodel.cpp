@@ -53,6 +53,8 @@ QVariant MarkerModel::data(const QModelIndex &index, int role) const
         return row.stemTop;
     case RowRole:
         return row.fanRow;
+    case PictogramRole:
+        return row.texts.pictogram;
     case TextLanguageRole:
         return row.texts.language;
     }

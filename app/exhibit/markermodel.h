@@ -30,6 +30,7 @@ public:
         LabelHeightRole,
         StemTopRole,
         RowRole,
+        PictogramRole,
         TextLanguageRole
     };
     Q_ENUM(Role)

@@ -29,6 +29,7 @@ QList<MarkerRow> markerRows(
             const Cluster &cluster = geometry.markers(frame.level).at(place.cluster);
             row.texts.when = writing.between(dayAt(item.start), dayAt(geometry.item(cluster.last).start));
             row.texts.title.clear();
+            row.texts.pictogram.clear();
         } else {
             if (const std::optional<PlacedLabel> label = labels.labelOf(place.item, geometry, frame, writing)) {
                 const LabelBox &box = label->box;

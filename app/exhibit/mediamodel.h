@@ -24,6 +24,9 @@ struct MediaRow {
     QString captionsFile; ///< WebVTT, a path as QFile takes it; empty: none
     QString transcript; ///< empty: none
     QString transcriptLanguage; ///< BCP 47
+    QString description; ///< what a clip shows, for who does not see it; empty: none
+    QString descriptionLanguage; ///< BCP 47
+    QUrl descriptionUrl; ///< a sound that says it beside the clip; empty: none
 
     bool operator==(const MediaRow &) const = default;
 };

@@ -23,6 +23,9 @@ class Medium final : public QObject {
     Q_PROPERTY(QSizeF pixels READ pixels NOTIFY changed FINAL)
     Q_PROPERTY(QString transcript READ transcript NOTIFY changed FINAL)
     Q_PROPERTY(QString transcriptLanguage READ transcriptLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
+    Q_PROPERTY(QString descriptionLanguage READ descriptionLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(bool isDescribed READ isDescribed NOTIFY changed FINAL)
     Q_PROPERTY(QString previousId READ previousId NOTIFY changed FINAL)
     Q_PROPERTY(QString nextId READ nextId NOTIFY changed FINAL)
     Q_PROPERTY(int position READ position NOTIFY changed FINAL)
@@ -53,6 +56,13 @@ public:
     [[nodiscard]] QString captionsFile() const { return m_row.captionsFile; }
     [[nodiscard]] QString transcript() const { return m_row.transcript; }
     [[nodiscard]] QString transcriptLanguage() const { return m_row.transcriptLanguage; }
+    /// What a clip shows, for who does not see it; empty where nobody wrote it.
+    [[nodiscard]] QString description() const { return m_row.description; }
+    [[nodiscard]] QString descriptionLanguage() const { return m_row.descriptionLanguage; }
+    /// A sound that says it beside the clip; empty where there is none.
+    [[nodiscard]] QUrl descriptionUrl() const { return m_row.descriptionUrl; }
+    /// As a sound, as a text, or both.
+    [[nodiscard]] bool isDescribed() const { return !m_row.description.isEmpty() || !m_row.descriptionUrl.isEmpty(); }
     /// Among the media of the item; empty at its first.
     [[nodiscard]] QString previousId() const { return m_previousId; }
     /// Empty at the last.

@@ -33,13 +33,16 @@ Playback::Playback(Visit &visit, Medium &medium, Clock &clock, QObject *parent)
     , m_medium(medium)
     , m_clock(clock)
     , m_patience(clock)
+    , m_description([this] { return m_position; })
 {
     connect(&m_patience, &Alarm::rang, this, &Playback::failed);
     connect(&visit, &Visit::sheetChanged, this, &Playback::follow);
     connect(&medium, &Medium::changed, this, &Playback::follow);
+    connect(&visit, &Visit::showsDescriptionChanged, this, &Playback::describe);
     connect(&visit, &Visit::volumeChanged, this, [this] {
         if (m_player)
             m_player->setVolume(m_visit.volume() / 100.0);
+        m_description.setVolume(m_visit.volume() / 100.0);
     });
 }
 
@@ -97,6 +100,14 @@ void Playback::pause()
     become(State::Paused);
 }
 
+void Playback::resume()
+{
+    if (m_state != State::Paused)
+        return;
+    m_player->play();
+    become(State::Playing);
+}
+
 void Playback::toStart()
 {
     seekTo(0);
@@ -121,6 +132,7 @@ void Playback::seekTo(qint64 position)
         return;
     m_player->seek(position);
     showPosition(position);
+    m_description.follow();
     if (m_state == State::Ended) {
         m_player->play();
         become(State::Playing);
@@ -189,11 +201,23 @@ void Playback::open()
     }
     m_player = players->open(m_medium.url(), *this);
     m_player->setVolume(m_visit.volume() / 100.0);
+    describe();
+}
+
+void Playback::describe()
+{
+    m_description.close();
+    if (!m_player || !m_visit.showsDescription() || m_medium.descriptionUrl().isEmpty())
+        return;
+    m_description.open(*m_players(), m_medium.descriptionUrl(), m_visit.volume() / 100.0);
+    if (isPlaying())
+        m_description.play();
 }
 
 void Playback::close()
 {
     m_player.reset();
+    m_description.close();
     m_cues.clear();
     m_duration = 0;
     m_mediaId.clear();
@@ -207,10 +231,13 @@ void Playback::become(State state)
         return;
     const bool didPlay = isPlaying();
     m_state = state;
-    if (isPlaying() && !didPlay)
+    if (isPlaying() && !didPlay) {
         m_visit.hold();
-    else if (didPlay && !isPlaying())
+        m_description.play();
+    } else if (didPlay && !isPlaying()) {
         m_visit.release();
+        m_description.pause();
+    }
     if (state == State::Opening || state == State::Playing)
         m_patience.setFor(m_clock.now() + patience);
     else

@@ -8,6 +8,7 @@
 #include "clock.h"
 #include "content/digits.h"
 #include "content/webvtt.h"
+#include "descriptionvoice.h"
 #include "player.h"
 
 namespace Masterplan {
@@ -22,7 +23,8 @@ public:
     virtual void show(const QImage &frame) = 0;
 };
 
-/// Plays the clip or sound that lies open over a detail. While it plays, the visit's idle time stands still; when the
+/// Plays the clip or sound that lies open over a detail, and beside a clip what describes it, where the visitor wants
+/// that. While it plays, the visit's idle time stands still; when the
 /// visitor leaves, it is silent at once. What does not go on for ten seconds counts as what cannot be played.
 class Playback final : public QObject, private PlayerListener {
     Q_OBJECT
@@ -75,6 +77,8 @@ public:
     Q_INVOKABLE void toggle();
     /// No deed of a visitor: another voice speaks.
     void pause();
+    /// No deed either: what was paused goes on.
+    void resume();
     Q_INVOKABLE void toStart();
     /// To that part of it, 0 to 1. What plays goes on from there, and what stands still stays so; after its end it
     /// plays.
@@ -99,6 +103,7 @@ private:
     void open();
     void close();
     void become(State state);
+    void describe();
     void seekTo(qint64 position);
     void showPosition(qint64 position);
     [[nodiscard]] QString inWords(qint64 milliseconds) const;
@@ -111,6 +116,7 @@ private:
     QList<FrameScreen *> m_screens;
     Digits m_digits = Digits::Latin;
     std::unique_ptr<Player> m_player;
+    DescriptionVoice m_description;
     QString m_mediaId;
     State m_state = State::Closed;
     qint64 m_position = 0;

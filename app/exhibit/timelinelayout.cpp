@@ -33,35 +33,41 @@ void TimelineLayout::setLanguage(const QString &languageTag)
 void TimelineLayout::setDirection(std::optional<Qt::LayoutDirection> direction)
 {
     m_direction = direction;
-    rebuild();
+    forgetGeometry();
 }
 
 void TimelineLayout::setFilter(const QSet<QString> &itemIds)
 {
     m_filter = itemIds;
-    rebuild();
+    forgetGeometry();
 }
 
 void TimelineLayout::setPlot(const TimePlot &plot)
 {
     m_plot = plot;
-    rebuild();
+    forgetGeometry();
 }
 
 void TimelineLayout::measureAgain()
 {
     m_measure.clear();
     m_tickWidths.clear();
-    rebuild();
+    forgetGeometry();
 }
 
-void TimelineLayout::rebuild()
+void TimelineLayout::forgetGeometry()
 {
     m_labels.clear();
-    if (!hasPicture())
-        m_geometry = {};
-    else
-        m_geometry = TimeGeometry(m_filter.isEmpty() ? m_story : m_story.only(m_filter), m_plot, textHeights());
+    m_geometry.reset();
+}
+
+const TimeGeometry &TimelineLayout::geometry() const
+{
+    if (!m_geometry && hasPicture())
+        m_geometry.emplace(m_filter.isEmpty() ? m_story : m_story.only(m_filter), m_plot, textHeights());
+    else if (!m_geometry)
+        m_geometry.emplace();
+    return *m_geometry;
 }
 
 Qt::LayoutDirection TimelineLayout::direction() const
@@ -76,12 +82,12 @@ bool TimelineLayout::hasPicture() const
 
 QList<BarRow> TimelineLayout::bars(const TimeFrame &frame) const
 {
-    return barRows(m_geometry, frame, writing());
+    return barRows(geometry(), frame, writing());
 }
 
 QList<MarkerRow> TimelineLayout::markers(const TimeFrame &frame) const
 {
-    return markerRows(m_geometry, frame, writing(), m_labels);
+    return markerRows(geometry(), frame, writing(), m_labels);
 }
 
 QList<TickRow> TimelineLayout::ticks(const TimeFrame &frame) const
@@ -94,7 +100,7 @@ QList<OverviewRow> TimelineLayout::overview(const TimeScale &whole) const
 {
     const TimeRange range = whole.visible();
     QList<OverviewRow> rows;
-    for (const TimeItem &item : m_geometry.items()) {
+    for (const TimeItem &item : geometry().items()) {
         if (!item.isPeriod)
             continue;
         const qreal begin = whole.x(item.isOpenStart ? range.from : item.start) / m_plot.width;
@@ -111,7 +117,7 @@ QString TimelineLayout::inWords(double day, double zoom) const
 
 TickChoice TimelineLayout::tickChoice(double zoom) const
 {
-    const TimeRange &range = m_geometry.range();
+    const TimeRange &range = geometry().range();
     const bool isAcrossEras = crossesEra(range);
     const double pixelsPerDay = std::exp2(zoom);
     const auto widthOf = [&](const TickStep &step) {

@@ -31,7 +31,8 @@ public:
     /// Fonts or text sizes are others now.
     void measureAgain();
 
-    [[nodiscard]] const TimeGeometry &geometry() const { return m_geometry; }
+    /// Made when it is first asked for after a change, so that several changes cost as much as one.
+    [[nodiscard]] const TimeGeometry &geometry() const;
     [[nodiscard]] const TimePlot &plot() const { return m_plot; }
     [[nodiscard]] Qt::LayoutDirection direction() const;
     /// There is something to show and room to show it.
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] QString inWords(double day, double zoom) const;
 
 private:
-    void rebuild();
+    void forgetGeometry();
     [[nodiscard]] TickChoice tickChoice(double zoom) const;
     [[nodiscard]] qreal tickWidth(const QString &text) const;
     [[nodiscard]] TimeTextHeights textHeights() const;
@@ -59,7 +60,7 @@ private:
     QSet<QString> m_filter;
     std::optional<TimeTexts> m_texts;
     std::optional<Qt::LayoutDirection> m_direction;
-    TimeGeometry m_geometry;
+    mutable std::optional<TimeGeometry> m_geometry;
     mutable MarkerLabels m_labels;
     mutable QHash<int, qreal> m_tickWidths; ///< by place in tickSteps()
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace Masterplan {
 
@@ -15,6 +16,18 @@ constexpr qreal farFromAnchor = 100'000; ///< pixels; beyond them floats of the 
 constexpr double nearEdge = 0.25; ///< of the picture's width: so near the frame's edge the next frame is made
 
 } // namespace
+
+TimelineView::Gathering::Gathering(TimelineView &view)
+    : m_view(view)
+{
+    ++m_view.m_gatherings;
+}
+
+TimelineView::Gathering::~Gathering()
+{
+    if (--m_view.m_gatherings == 0 && std::exchange(m_view.m_hasGathered, false))
+        m_view.relayout();
+}
 
 TimelineView::TimelineView(const TextMeasure &measure, QObject *parent)
     : QObject(parent)
@@ -84,6 +97,11 @@ void TimelineView::setBarPadding(qreal barPadding)
     changePlot(&TimePlot::barPadding, barPadding);
 }
 
+void TimelineView::setPictogramSize(qreal pictogramSize)
+{
+    changePlot(&TimePlot::pictogramSize, pictogramSize);
+}
+
 void TimelineView::setBarActionWidth(qreal barActionWidth)
 {
     changePlot(&TimePlot::barActionWidth, barActionWidth);
@@ -140,6 +158,10 @@ void TimelineView::goTo(double centre, double zoom)
 
 void TimelineView::relayout()
 {
+    if (m_gatherings > 0) {
+        m_hasGathered = true;
+        return;
+    }
     const bool isMirrored = m_layout.direction() == Qt::RightToLeft;
     const bool turned = isMirrored != m_isMirrored;
     m_isMirrored = isMirrored;

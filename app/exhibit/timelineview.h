@@ -26,6 +26,7 @@ class TimelineView final : public QObject {
     Q_PROPERTY(qreal laneHeight READ laneHeight WRITE setLaneHeight NOTIFY plotChanged FINAL)
     /// Between a bar's beginning or end and its texts, and what is kept free of texts at its end (for a button).
     Q_PROPERTY(qreal barPadding READ barPadding WRITE setBarPadding NOTIFY plotChanged FINAL)
+    Q_PROPERTY(qreal pictogramSize READ pictogramSize WRITE setPictogramSize NOTIFY plotChanged FINAL)
     Q_PROPERTY(qreal barActionWidth READ barActionWidth WRITE setBarActionWidth NOTIFY plotChanged FINAL)
     /// Any other number than before: fonts or text sizes changed, everything is measured again.
     Q_PROPERTY(int textRevision READ textRevision WRITE setTextRevision NOTIFY textRevisionChanged FINAL)
@@ -58,6 +59,18 @@ class TimelineView final : public QObject {
     Q_PROPERTY(Masterplan::TickModel *ticks READ ticks CONSTANT FINAL)
 
 public:
+    /// While one exists, changes of anything but the place are gathered: the picture is laid out once, when the last
+    /// one goes.
+    class Gathering final {
+    public:
+        explicit Gathering(TimelineView &view);
+        ~Gathering();
+        Q_DISABLE_COPY_MOVE(Gathering)
+
+    private:
+        TimelineView &m_view;
+    };
+
     /// `measure` outlives the view.
     explicit TimelineView(const TextMeasure &measure, QObject *parent = nullptr);
 
@@ -84,6 +97,8 @@ public:
     void setBarPadding(qreal barPadding);
     [[nodiscard]] qreal barActionWidth() const { return m_plot.barActionWidth; }
     void setBarActionWidth(qreal barActionWidth);
+    [[nodiscard]] qreal pictogramSize() const { return m_plot.pictogramSize; }
+    void setPictogramSize(qreal pictogramSize);
     [[nodiscard]] int textRevision() const { return m_textRevision; }
     void setTextRevision(int textRevision);
     [[nodiscard]] double centre() const { return m_centre; }
@@ -187,6 +202,8 @@ private:
     double m_zoom = 0;
     qreal m_pull = 0;
     int m_textRevision = 0;
+    int m_gatherings = 0;
+    bool m_hasGathered = false; ///< something that is to be laid out
     bool m_isMirrored = false;
     bool m_showsAll = true; ///< so that a new size shows all again
 };

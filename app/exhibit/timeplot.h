@@ -17,9 +17,13 @@ struct TimePlot {
         = 160; ///< that a lane wants; it shrinks to targetSize where there are many, and grows with the room
     qreal barPadding = 8; ///< between a bar's beginning or end and its texts
     qreal barActionWidth = 0; ///< kept free of texts at a bar's end
+    qreal pictogramSize = 0; ///< side of a bar's pictogram; 0: none is shown
 
     /// Between a bar's texts and its upper and lower edge.
     [[nodiscard]] qreal barInset() const { return std::max(gap, insetInPaddings * barPadding); }
+
+    /// Between a bar's pictogram and its texts.
+    [[nodiscard]] qreal pictogramGap() const { return barPadding / 2; }
 
     bool operator==(const TimePlot &) const = default;
 

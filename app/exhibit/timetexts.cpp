@@ -30,10 +30,12 @@ TimeTexts::TimeTexts(const Bundle &bundle, const TimeStory &story, const QString
     for (const Period &period : bundle.periods) {
         m_dates.insert(period.id, period.when);
         m_accents.insert(period.id, periodColour(period.id));
+        m_pictograms.insert(period.id, bundle.pictogramUrl(period));
     }
     for (const Event &event : bundle.events) {
         m_dates.insert(event.id, event.when);
         m_accents.insert(event.id, bundle.accents.value(event.id, periodColour(event.period)));
+        m_pictograms.insert(event.id, bundle.pictogramUrl(event));
     }
 }
 
@@ -46,6 +48,7 @@ ItemTexts TimeTexts::of(const TimeItem &item) const
     texts.teaser = m_bundle.text(item.id, Slot::Teaser, m_languageTag).text;
     texts.language = title.language.isEmpty() ? m_languageTag : title.language;
     texts.accent = m_accents.value(item.id);
+    texts.pictogram = m_pictograms.value(item.id);
     if (const auto date = m_dates.constFind(item.id); date != m_dates.constEnd())
         texts.when = m_words.say(*date);
     return texts;

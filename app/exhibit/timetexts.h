@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 #include <functional>
 
 #include "content/bundle.h"
@@ -19,6 +20,7 @@ struct ItemTexts {
     QString teaser;
     QString language; ///< the one that title and teaser really are in
     QString accent; ///< "#rrggbb"
+    QUrl pictogram; ///< empty: none
 
     bool operator==(const ItemTexts &) const = default;
 };
@@ -47,6 +49,7 @@ private:
     DateWords m_words;
     QHash<QString, EdtfDate> m_dates;
     QHash<QString, QString> m_accents;
+    QHash<QString, QUrl> m_pictograms;
 };
 
 /// Whether the tick begins a year, or a month among days.

@@ -125,6 +125,13 @@ void Visit::setInTwoLanguages(bool isInTwo)
     choose(std::move(next));
 }
 
+void Visit::setPrefersSignLanguage(bool prefers)
+{
+    State next = screen() == Screen::Languages ? movedBack() : m_state;
+    next.prefersSignLanguage = prefers && m_scope.hasSignLanguage;
+    choose(std::move(next));
+}
+
 void Visit::setTextSize(TextSize size)
 {
     State next = m_state;
@@ -183,6 +190,13 @@ void Visit::setShowsCaptions(bool shows)
 {
     State next = m_state;
     next.showsCaptions = shows;
+    choose(std::move(next));
+}
+
+void Visit::setShowsDescription(bool shows)
+{
+    State next = m_state;
+    next.showsDescription = shows;
     choose(std::move(next));
 }
 
@@ -266,6 +280,7 @@ void Visit::setScope(VisitScope scope)
     next.language = nearestLanguage(next.language);
     if (next.otherLanguage == m_scope.defaultLanguage || !m_scope.languages.contains(next.otherLanguage))
         next.otherLanguage.clear();
+    next.prefersSignLanguage = next.prefersSignLanguage && m_scope.hasSignLanguage;
     if (!m_scope.itemIds.contains(next.filterId))
         next.filterId.clear();
     next.history.removeIf([this](const Place &place) { return !isReachable(place); });
@@ -348,6 +363,8 @@ void Visit::become(State next)
         Q_EMIT languageChanged();
     if (secondBefore != secondLanguage() || offeredBefore != offeredLanguage())
         Q_EMIT secondLanguageChanged();
+    if (before.prefersSignLanguage != m_state.prefersSignLanguage)
+        Q_EMIT prefersSignLanguageChanged();
     if (before.textSize != m_state.textSize)
         Q_EMIT textSizeChanged();
     if (before.isHighContrast != m_state.isHighContrast)
@@ -362,6 +379,8 @@ void Visit::become(State next)
         Q_EMIT volumeChanged();
     if (before.showsCaptions != m_state.showsCaptions)
         Q_EMIT showsCaptionsChanged();
+    if (before.showsDescription != m_state.showsDescription)
+        Q_EMIT showsDescriptionChanged();
     if (before.isReadAloud != m_state.isReadAloud)
         Q_EMIT isReadAloudChanged();
     if (before.pane != m_state.pane)

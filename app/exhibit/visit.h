@@ -16,6 +16,7 @@ struct VisitScope {
     QStringList languages; ///< BCP 47 tags
     QString defaultLanguage;
     QSet<QString> itemIds;
+    bool hasSignLanguage = false; ///< some of them have a clip in sign language
 
     bool operator==(const VisitScope &) const = default;
 };
@@ -33,6 +34,7 @@ class Visit final : public QObject {
     Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString secondLanguage READ secondLanguage NOTIFY secondLanguageChanged FINAL)
     Q_PROPERTY(QString offeredLanguage READ offeredLanguage NOTIFY secondLanguageChanged FINAL)
+    Q_PROPERTY(bool prefersSignLanguage READ prefersSignLanguage NOTIFY prefersSignLanguageChanged FINAL)
     Q_PROPERTY(TextSize textSize READ textSize NOTIFY textSizeChanged FINAL)
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY isHighContrastChanged FINAL)
     Q_PROPERTY(bool isWithinReach READ isWithinReach NOTIFY isWithinReachChanged FINAL)
@@ -41,6 +43,7 @@ class Visit final : public QObject {
     Q_PROPERTY(QString filterId READ filterId NOTIFY filterIdChanged FINAL)
     Q_PROPERTY(int volume READ volume NOTIFY volumeChanged FINAL)
     Q_PROPERTY(bool showsCaptions READ showsCaptions NOTIFY showsCaptionsChanged FINAL)
+    Q_PROPERTY(bool showsDescription READ showsDescription NOTIFY showsDescriptionChanged FINAL)
     Q_PROPERTY(bool isReadAloud READ isReadAloud NOTIFY isReadAloudChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
     Q_PROPERTY(QString troubleCode READ troubleCode NOTIFY troubleCodeChanged FINAL)
@@ -81,6 +84,8 @@ public:
     /// The one that would be: the bundle's default language; for those who read it, the last other one they chose.
     /// Empty: none.
     [[nodiscard]] QString offeredLanguage() const;
+    /// Details show their clip in sign language before their texts.
+    [[nodiscard]] bool prefersSignLanguage() const { return m_state.prefersSignLanguage; }
     [[nodiscard]] TextSize textSize() const { return m_state.textSize; }
     [[nodiscard]] bool isHighContrast() const { return m_state.isHighContrast; }
     /// Everything to be touched lies low enough for children and for whoever sits.
@@ -93,6 +98,8 @@ public:
     /// Percent, in steps of 10; 0 is silent.
     [[nodiscard]] int volume() const { return m_state.volume; }
     [[nodiscard]] bool showsCaptions() const { return m_state.showsCaptions; }
+    /// What a clip shows is said and written, for who does not see it.
+    [[nodiscard]] bool showsDescription() const { return m_state.showsDescription; }
     /// The narrator reads what is opened.
     [[nodiscard]] bool isReadAloud() const { return m_state.isReadAloud; }
     [[nodiscard]] bool canGoBack() const;
@@ -126,6 +133,8 @@ public:
     Q_INVOKABLE bool setLanguage(const QString &tag);
     /// It goes on through every change of the language.
     Q_INVOKABLE void setInTwoLanguages(bool isInTwo);
+    /// Keeps the language of the texts and the place; leaves the screen Languages. Nothing without such clips.
+    Q_INVOKABLE void setPrefersSignLanguage(bool prefers);
     Q_INVOKABLE void setTextSize(Masterplan::Visit::TextSize size);
     /// From the largest back to the normal one.
     Q_INVOKABLE void nextTextSize();
@@ -140,6 +149,7 @@ public:
     Q_INVOKABLE void makeQuieter() { setVolume(volume() - volumeStep); }
     Q_INVOKABLE void setVolume(int percent);
     Q_INVOKABLE void setShowsCaptions(bool shows);
+    Q_INVOKABLE void setShowsDescription(bool shows);
     Q_INVOKABLE void setReadAloud(bool isReadAloud);
     Q_INVOKABLE void setPane(Masterplan::Visit::Pane pane);
 
@@ -172,6 +182,7 @@ Q_SIGNALS:
     void languageChanged();
     /// Of the one that is shown or offered.
     void secondLanguageChanged();
+    void prefersSignLanguageChanged();
     void textSizeChanged();
     void isHighContrastChanged();
     void isWithinReachChanged();
@@ -179,6 +190,7 @@ Q_SIGNALS:
     void filterIdChanged();
     void volumeChanged();
     void showsCaptionsChanged();
+    void showsDescriptionChanged();
     void isReadAloudChanged();
     void canGoBackChanged();
     void troubleCodeChanged();
@@ -206,6 +218,7 @@ private:
         QString language;
         QString otherLanguage; ///< the last one chosen that is not the bundle's default
         bool isInTwoLanguages = false;
+        bool prefersSignLanguage = false;
         Pane pane = Pane::TimelinePane;
         TextSize textSize = TextSize::Normal;
         bool isHighContrast = false;
@@ -214,6 +227,7 @@ private:
         QString filterId;
         int volume = 70;
         bool showsCaptions = true;
+        bool showsDescription = false;
         bool isReadAloud = false;
     };
 

@@ -69,6 +69,20 @@ QList<MediaRow> Wording::media(const QStringList &mediaIds) const
     return rows;
 }
 
+MediaRow Wording::signLanguage(const Item &item) const
+{
+    const MediaItem *clip = bundle().mediaItem(bundle().signLanguageClip(item));
+    if (!clip)
+        return {};
+    MediaRow row = medium(*clip);
+    if (row.caption.isEmpty()) {
+        const LocalizedText title = text(item.id, Slot::Title);
+        row.caption = title.text;
+        row.textLanguage = title.language;
+    }
+    return row;
+}
+
 QList<SourceRow> Wording::sources(const QStringList &sourceIds) const
 {
     QList<SourceRow> rows;
@@ -104,6 +118,12 @@ MediaRow Wording::medium(const MediaItem &media) const
     row.captionsFile = media.captions.isEmpty() ? QString() : bundle().root + u'/' + media.captions;
     row.transcript = transcript.text;
     row.transcriptLanguage = transcript.language;
+    if (media.kind == MediaKind::Video) {
+        const LocalizedText description = text(media.id, Slot::Description);
+        row.description = description.text;
+        row.descriptionLanguage = description.language;
+        row.descriptionUrl = media.description.isEmpty() ? QUrl() : bundle().fileUrl(media.description);
+    }
     return row;
 }
 

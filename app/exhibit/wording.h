@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QList<PictureRow> pictures(const QStringList &mediaIds) const;
     /// All media that are there, stand-ins in the place of missing ones, each once.
     [[nodiscard]] QList<MediaRow> media(const QStringList &mediaIds) const;
+    /// The clip that says the item in sign language, by its own caption or the item's title; without an id where there
+    /// is none.
+    [[nodiscard]] MediaRow signLanguage(const Item &item) const;
     /// Ids that the bundle has no source for are left out.
     [[nodiscard]] QList<SourceRow> sources(const QStringList &sourceIds) const;
     /// What is explained in texts of this language: terms that have a word in it (or in its base language) and an

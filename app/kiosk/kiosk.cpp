@@ -195,7 +195,12 @@ int runKiosk(const KioskOptions &options)
     exhibition.staffPage()->setLastTrouble(lastTrouble(shown.findings));
 
     const PanelGeometry panel = panelOf(*settings, **screen, options);
-    StageWindow window(exhibition, {.panel = panel, .isStill = isWalk, .showsFindings = options.isWatching});
+    StageWindow window(exhibition,
+        {.panel = panel,
+            .size = sizeOn(**screen, options),
+            .isStill = isWalk,
+            .showsFindings = options.isWatching,
+            .showsStats = options.showsStats && !isWalk});
     if (!window.scene()) {
         return tellOfNoInterface();
     }

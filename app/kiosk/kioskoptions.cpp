@@ -62,6 +62,8 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     const QCommandLineOption config(u"config"_s, u"Read the configuration from FILE."_s, u"FILE"_s);
     const QCommandLineOption speechLog(u"speech-log"_s,
         u"Write what is read aloud to FILE as JSON lines: time, event, engine, language and text."_s, u"FILE"_s);
+    const QCommandLineOption statsOverlay(
+        u"stats-overlay"_s, u"For staff: show frame times, the latency of input, and memory in a corner."_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Visit every screen, then say whether anything was wrong."_s);
     const QCommandLineOption checkLayout(u"check-layout"_s,
         u"Lay out every screen in every language and text size, and say what is cut off, overlaps or is too small. Of "
@@ -79,8 +81,8 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A story in time, told on a touchscreen."_s);
-    parser.addOptions({bundle, watch, tour, loop, language, windowed, size, screen, config, speechLog, selfTest,
-        checkLayout, everyCombination, screenshots, setPin, version, help});
+    parser.addOptions({bundle, watch, tour, loop, language, windowed, size, screen, config, speechLog, statsOverlay,
+        selfTest, checkLayout, everyCombination, screenshots, setPin, version, help});
 
     if (const QString trouble
         = troubleWith(arguments, parser, {bundle, tour, language, screen, config, speechLog, checkLayout, screenshots});
@@ -98,6 +100,7 @@ Result<KioskOptions, QString> readOptions(const QStringList &arguments)
     options.screen = parser.value(screen);
     options.configFile = parser.value(config);
     options.speechLogFile = parser.value(speechLog);
+    options.showsStats = parser.isSet(statsOverlay);
     options.isSelfTest = parser.isSet(selfTest);
     options.checksEveryCombination = parser.isSet(everyCombination);
     options.screenshotFolder = parser.value(screenshots);

@@ -22,6 +22,7 @@ struct KioskOptions {
     QString screen; ///< name or number from 0; empty: the primary one
     QString speechLogFile; ///< where what is read aloud is written down; empty: nowhere
     QString configFile; ///< empty: the usual places
+    bool showsStats = false; ///< frame times, latency and memory over the exhibition
     bool isSelfTest = false;
     QList<StandardPanel> checkedPanels; ///< whose layout is to be checked; without millimetres: the configured ones
     bool checksEveryCombination = false; ///< of what a layout depends on

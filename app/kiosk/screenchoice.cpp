@@ -51,6 +51,12 @@ PanelGeometry panelOf(const KioskSettings &settings, const QScreen &screen, cons
     return panel;
 }
 
+QSize sizeOn(const QScreen &screen, const KioskOptions &options)
+{
+    const bool isForPictures = !options.screenshotFolder.isEmpty();
+    return options.isWindowed || isForPictures ? options.size.value_or(QSize(1280, 720)) : screen.geometry().size();
+}
+
 void place(StageWindow &window, QScreen &screen, const KioskOptions &options)
 {
     window.setScreen(&screen);
@@ -60,7 +66,7 @@ void place(StageWindow &window, QScreen &screen, const KioskOptions &options)
     }
     const bool isForPictures = !options.screenshotFolder.isEmpty();
     if (options.isWindowed || isForPictures) {
-        window.resize(options.size.value_or(QSize(1280, 720)));
+        window.resize(sizeOn(screen, options));
         window.show();
     } else {
         window.showFullScreen();

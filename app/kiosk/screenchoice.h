@@ -19,6 +19,9 @@ namespace Masterplan {
 /// A window stands for the panel it is a preview of, and a layout is checked for a panel that is elsewhere.
 [[nodiscard]] PanelGeometry panelOf(const KioskSettings &settings, const QScreen &screen, const KioskOptions &options);
 
+/// The size in pixels that place() gives the window, unless whoever manages windows has it otherwise.
+[[nodiscard]] QSize sizeOn(const QScreen &screen, const KioskOptions &options);
+
 /// Shows the window: over the whole screen, or as a window of the wanted size. A layout is checked without being shown.
 void place(StageWindow &window, QScreen &screen, const KioskOptions &options);
 

@@ -40,20 +40,19 @@ QString numbered(int number)
     return u"detail-%1"_s.arg(number, 2, 10, QChar(u'0'));
 }
 
-QStringList mediaOf(const Bundle &bundle, const QString &itemId)
+const Item *itemOf(const Bundle &bundle, const QString &itemId)
 {
     if (const Period *period = bundle.period(itemId))
-        return period->media;
+        return period;
     if (const Event *event = bundle.event(itemId))
-        return event->media;
-    const Field *field = bundle.field(itemId);
-    return field ? field->media : QStringList();
+        return event;
+    return bundle.field(itemId);
 }
 
 /// The first of the kind that an item has and that is there; empty where there is none.
 QString firstMedium(const Bundle &bundle, const QString &itemId, MediaKind kind)
 {
-    for (const QString &id : mediaOf(bundle, itemId)) {
+    for (const QString &id : itemOf(bundle, itemId)->media) {
         const MediaItem *shown = bundle.shownMedia(id);
         if (shown && shown->isThere && shown->kind == kind)
             return shown->id;
@@ -87,6 +86,28 @@ QList<ScreenStop> openedOver(const QList<ScreenStop> &details, const Bundle &bun
                 break;
             }
         }
+    }
+    return stops;
+}
+
+/// The first detail that can be had in sign language, and its clip; the first clip that is described.
+QList<ScreenStop> otherForms(const QList<ScreenStop> &details, const Bundle &bundle)
+{
+    QList<ScreenStop> stops;
+    for (const ScreenStop &detail : details) {
+        const QString clip = bundle.signLanguageClip(*itemOf(bundle, detail.itemId));
+        if (clip.isEmpty())
+            continue;
+        stops.append({ScreenStop::Kind::Signed, u"signed"_s, detail.itemId, {}});
+        stops.append({ScreenStop::Kind::SignLanguage, u"sign-language"_s, detail.itemId, clip});
+        break;
+    }
+    for (const ScreenStop &detail : details) {
+        const QString clip = firstMedium(bundle, detail.itemId, MediaKind::Video);
+        if (bundle.text(clip, Slot::Description, bundle.defaultLanguage).text.isEmpty())
+            continue;
+        stops.append({ScreenStop::Kind::Described, u"described"_s, detail.itemId, clip});
+        break;
     }
     return stops;
 }
@@ -153,7 +174,7 @@ QList<ScreenStop> screensOf(const Bundle &bundle)
     }
     const QList<ScreenStop> details = detailsOf(bundle);
     if (!details.isEmpty()) {
-        stops += details + openedOver(details, bundle);
+        stops += details + openedOver(details, bundle) + otherForms(details, bundle);
         stops.append({Kind::DetailReadAloud, u"detail-read-aloud"_s, longestOf(details, bundle).itemId, {}});
         if (bundle.languages.size() > 1)
             stops.append({Kind::TwoLanguages, u"two-languages"_s, longestOf(details, bundle).itemId, {}});
@@ -183,6 +204,8 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
     visit.setReadAloud(false);
     visit.goHome();
     visit.setInTwoLanguages(stop.kind == Kind::TwoLanguages);
+    visit.setPrefersSignLanguage(stop.kind == Kind::Signed);
+    visit.setShowsDescription(stop.kind == Kind::Described);
     const bool isFields = stop.kind == Kind::Fields || stop.kind == Kind::FieldsReadAloud;
     visit.setPane(isFields ? Visit::Pane::FieldsPane : Visit::Pane::TimelinePane);
     switch (stop.kind) {
@@ -191,6 +214,7 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
         break;
     case Kind::Detail:
     case Kind::TwoLanguages:
+    case Kind::Signed:
         visit.open(stop.itemId);
         break;
     case Kind::HomeReadAloud:
@@ -207,6 +231,8 @@ void goTo(const ScreenStop &stop, Exhibition &exhibition, WalkClock &clock)
     case Kind::Picture:
     case Kind::Clip:
     case Kind::Sound:
+    case Kind::Described:
+    case Kind::SignLanguage:
         visit.open(stop.itemId);
         visit.openMedia(stop.mediaId);
         break;

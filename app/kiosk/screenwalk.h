@@ -24,6 +24,9 @@ struct ScreenStop {
         Picture,
         Clip,
         Sound,
+        Described, ///< a clip with its description
+        Signed, ///< a detail for who prefers sign language
+        SignLanguage,
         TakeAway,
         Languages,
         About,

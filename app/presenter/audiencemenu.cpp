@@ -23,12 +23,6 @@ QAction *addChoice(QMenu &menu, QActionGroup &group, const QString &words, bool 
     return action;
 }
 
-QString nameOf(const Bundle &bundle, const QString &tag)
-{
-    const Language *language = bundle.language(tag);
-    return language ? language->name : tag;
-}
-
 } // namespace
 
 AudienceMenu::AudienceMenu(Presentation &presentation, Tongue tongue, QWidget *parent)
@@ -50,9 +44,9 @@ AudienceMenu::AudienceMenu(Presentation &presentation, Tongue tongue, QWidget *p
 void AudienceMenu::showLanguage()
 {
     const Bundle &bundle = m_presentation.exhibition().bundle();
-    QString names = nameOf(bundle, m_presentation.exhibition().visit()->language());
+    QString names = bundle.languageName(m_presentation.exhibition().visit()->language());
     if (!m_presentation.secondLanguage().isEmpty()) {
-        names += u" + "_s + nameOf(bundle, m_presentation.secondLanguage());
+        names += u" + "_s + bundle.languageName(m_presentation.secondLanguage());
     }
     //: %1 are the languages that the audience reads
     setText(tr("Audience: %1 ▾").arg(names));

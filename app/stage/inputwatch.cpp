@@ -17,6 +17,21 @@ namespace Masterplan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Among the items within: what is loaded later is a child item, but no child object.
+const QQuickItem *itemNamed(const QQuickItem &within, QStringView name)
+{
+    if (within.objectName() == name) {
+        return &within;
+    }
+    for (const QQuickItem *child : within.childItems()) {
+        if (const QQuickItem *found = itemNamed(*child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
 constexpr qreal tremorMillimetres = 5;
 } // namespace
 
@@ -93,11 +108,8 @@ void InputWatch::notePress(QPointF position)
 
 bool InputWatch::isOnReadingBar(QPointF position) const
 {
-    const QList<QQuickItem *> scenes = m_window.contentItem()->childItems();
-    return std::ranges::any_of(scenes, [position](const QQuickItem *scene) {
-        const auto *const bar = scene->findChild<QQuickItem *>(u"readingBar"_s);
-        return bar && bar->isVisible() && bar->mapRectToScene({QPointF(), bar->size()}).contains(position);
-    });
+    const QQuickItem *const bar = itemNamed(*m_window.contentItem(), u"readingBar");
+    return bar && bar->isVisible() && bar->mapRectToScene({QPointF(), bar->size()}).contains(position);
 }
 
 void InputWatch::noteTouch()

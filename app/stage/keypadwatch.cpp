@@ -13,15 +13,13 @@
 #include "inputwatch.h"
 #include "playerplugin.h"
 #include "readingorder.h"
+#include "slidewatch.h"
 #include "spokenvisit.h"
 #include "stagecontent.h"
 
 namespace Masterplan {
 
 namespace {
-
-constexpr int mouse = -1; ///< a finger's number
-constexpr qreal tremorMillimetres = 6;
 
 /// Of one key and of no other; where the system names none, by what it means.
 quint32 codeOf(const QKeyEvent &event)
@@ -41,9 +39,6 @@ KeypadWatch::KeypadWatch(QQuickWindow &window, Exhibition &exhibition, StageCont
     , m_filter(m_settings)
 {
     m_time.start();
-    m_slideTimer.setSingleShot(true);
-    connect(
-        &m_slideTimer, &QTimer::timeout, this, [this] { act(m_slide.proceed(quint64(m_time.elapsed()) + m_lead)); });
     window.installEventFilter(this);
 }
 
@@ -60,23 +55,11 @@ bool KeypadWatch::eventFilter(QObject *, QEvent *event)
     case QEvent::KeyRelease: {
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (!key.isAutoRepeat())
-            m_filter.release(codeOf(key), key.timestamp());
+            m_filter.release(codeOf(key), timeOf(key));
         return m_settings.commands.contains(key.nativeScanCode());
     }
-    case QEvent::TouchBegin:
-    case QEvent::TouchUpdate:
-    case QEvent::TouchEnd:
-        return isByEar() && takeTouch(*static_cast<QTouchEvent *>(event));
-    case QEvent::TouchCancel:
-        m_slide.forget();
-        return false;
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::MouseButtonRelease:
-    case QEvent::MouseButtonDblClick:
-        return isByEar() && takeMouse(*static_cast<QMouseEvent *>(event));
     default:
-        return false;
+        return m_slide && isByEar() && m_slide->take(*event);
     }
 }
 
@@ -113,10 +96,16 @@ void KeypadWatch::watchForHeadsets()
         m_headsets = factory->watch(*this);
 }
 
+quint64 KeypadWatch::timeOf(const QKeyEvent &event) const
+{
+    // While assistive technology listens, Qt shows it every key first, and what comes back has lost its time.
+    return event.timestamp() != 0 ? event.timestamp() : quint64(m_time.elapsed());
+}
+
 bool KeypadWatch::takeKey(const QKeyEvent &event)
 {
     Visit &visit = *m_exhibition.visit();
-    if (!m_filter.press(codeOf(event), event.timestamp(), event.isAutoRepeat())) {
+    if (!m_filter.press(codeOf(event), timeOf(event), event.isAutoRepeat())) {
         visit.noteActivity();
         return true;
     }
@@ -137,60 +126,6 @@ bool KeypadWatch::takeKey(const QKeyEvent &event)
         m_spoken->listen();
     }
     return false;
-}
-
-bool KeypadWatch::takeTouch(QTouchEvent &event)
-{
-    // It still knows the staff's corners and that somebody is there.
-    m_input.eventFilter(&m_window, &event);
-    m_content.metrics().setShowsFocus(true);
-    event.accept();
-    noteTime(event.timestamp());
-    const bool isAnswer = m_exhibition.visit()->isAsking();
-    for (const QEventPoint &point : event.points()) {
-        switch (point.state()) {
-        case QEventPoint::Pressed:
-            m_spoken->touch();
-            m_slide.press(point.id(), point.position(), event.timestamp());
-            act(SlideReader::Deed::Nothing);
-            break;
-        case QEventPoint::Released:
-            if (isAnswer) {
-                m_slide.forget();
-                m_exhibition.visit()->stay();
-            } else {
-                act(m_slide.release(point.id(), event.timestamp()));
-            }
-            break;
-        default:
-            if (!isAnswer)
-                act(m_slide.move(point.id(), point.position(), event.timestamp()));
-        }
-    }
-    return true;
-}
-
-bool KeypadWatch::takeMouse(QMouseEvent &event)
-{
-    m_input.eventFilter(&m_window, &event);
-    m_content.metrics().setShowsFocus(true);
-    event.accept();
-    noteTime(event.timestamp());
-    if (event.type() == QEvent::MouseButtonRelease) {
-        if (m_exhibition.visit()->isAsking()) {
-            m_slide.forget();
-            m_exhibition.visit()->stay();
-        } else {
-            act(m_slide.release(mouse, event.timestamp()));
-        }
-    } else if (event.type() == QEvent::MouseMove) {
-        act(m_slide.move(mouse, event.position(), event.timestamp()));
-    } else if (event.type() == QEvent::MouseButtonPress) {
-        m_spoken->touch();
-        m_slide.press(mouse, event.position(), event.timestamp());
-        act(SlideReader::Deed::Nothing);
-    }
-    return true;
 }
 
 void KeypadWatch::obeyByEar(KeypadCommand command)
@@ -313,10 +248,8 @@ SpokenVisit &KeypadWatch::spoken()
 {
     if (!m_spoken) {
         m_spoken = std::make_unique<SpokenVisit>(m_window, m_exhibition, m_content);
-        connect(m_spoken.get(), &SpokenVisit::isOnChanged, this, [this] {
-            m_slide.forget();
-            m_slide.setTremor(tremorMillimetres * m_content.metrics().pixelsPerMillimetre());
-        });
+        m_slide
+            = std::make_unique<SlideWatch>(m_window, *m_exhibition.visit(), *m_spoken, m_content.metrics(), m_input);
     }
     return *m_spoken;
 }
@@ -329,34 +262,6 @@ void KeypadWatch::send(Qt::Key key)
         QCoreApplication::sendEvent(&m_window, &event);
     }
     m_isSending = false;
-}
-
-void KeypadWatch::noteTime(quint64 timestamp)
-{
-    m_lead = timestamp - quint64(m_time.elapsed());
-}
-
-void KeypadWatch::act(SlideReader::Deed deed)
-{
-    switch (deed) {
-    case SlideReader::Deed::Read:
-        m_spoken->readAt(m_slide.position());
-        break;
-    case SlideReader::Deed::Tap:
-        m_spoken->tapAt(m_slide.position());
-        break;
-    case SlideReader::Deed::DoubleTap:
-        m_spoken->choose();
-        break;
-    case SlideReader::Deed::Nothing:
-        break;
-    }
-    if (const auto moment = m_slide.nextMoment()) {
-        const quint64 now = quint64(m_time.elapsed()) + m_lead;
-        m_slideTimer.start(int(*moment > now ? *moment - now : 0));
-    } else {
-        m_slideTimer.stop();
-    }
 }
 
 } // namespace Masterplan

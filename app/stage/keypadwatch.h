@@ -3,24 +3,21 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
 
 #include "exhibit/headset.h"
 #include "exhibit/keyfilter.h"
-#include "slidereader.h"
 
 class QKeyEvent;
-class QMouseEvent;
 class QQuickWindow;
-class QTouchEvent;
 
 namespace Masterplan {
 
 class Exhibition;
 class InputWatch;
+class SlideWatch;
 class SpokenVisit;
 class StageContent;
 
@@ -43,8 +40,8 @@ private:
     void headsetCame() override { obey(KeypadCommand::HeadsetIn); }
     void headsetLeft() override { obey(KeypadCommand::HeadsetOut); }
     bool takeKey(const QKeyEvent &event);
-    bool takeTouch(QTouchEvent &event);
-    bool takeMouse(QMouseEvent &event);
+    /// Milliseconds.
+    [[nodiscard]] quint64 timeOf(const QKeyEvent &event) const;
     void obeyByEar(KeypadCommand command);
     void obeyBySight(KeypadCommand command);
     void step(int by);
@@ -56,22 +53,18 @@ private:
     /// A finger that is on the screen when a visit by ear begins presses nothing any more.
     void takeFingersAway();
     void send(Qt::Key key);
-    void noteTime(quint64 timestamp);
-    void act(SlideReader::Deed deed);
 
     QQuickWindow &m_window;
     Exhibition &m_exhibition;
     StageContent &m_content;
     InputWatch &m_input;
     const KeypadSettings m_settings;
-    KeyFilter m_filter;
-    SlideReader m_slide;
-    QTimer m_slideTimer;
     QElapsedTimer m_time;
-    quint64 m_lead = 0; ///< of the events' clock before m_time, in milliseconds
+    KeyFilter m_filter;
     bool m_isSending = false;
     std::unique_ptr<HeadsetWatch> m_headsets; ///< null unless they are watched for
     std::unique_ptr<SpokenVisit> m_spoken; ///< null until somebody wants it
+    std::unique_ptr<SlideWatch> m_slide; ///< comes with it
 };
 
 } // namespace Masterplan

@@ -95,7 +95,7 @@ private:
         const QAccessible::Role role = interface.role();
         const bool isWanted = isAction(role) || (isText(role) && !around.isOnButton && !around.isInTimeline);
         const QString name = interface.text(QAccessible::Name);
-        const QRectF place = placeOf(item) & around.clip;
+        const QRectF place = placeOf(item, around.isInTimeline) & around.clip;
         // What of the timeline is out of sight is not there yet; what else is, scrolls into it.
         if (!isWanted || name.isEmpty() || (around.isInTimeline && !isInSight(item, around.clip)))
             return;
@@ -107,10 +107,10 @@ private:
             item.objectName() == "fingersOnly"_L1, place});
     }
 
-    /// A marker is a point on the axis; what one sees of it hangs on that point.
-    static QRectF placeOf(QQuickItem &item)
+    /// On the timeline, what one sees of a thing hangs on it.
+    static QRectF placeOf(QQuickItem &item, bool isInTimeline)
     {
-        return item.mapRectToScene(item.size().isEmpty() ? item.childrenRect() : item.boundingRect());
+        return item.mapRectToScene(isInTimeline ? item.boundingRect() | item.childrenRect() : item.boundingRect());
     }
 
     static bool isInSight(QQuickItem &item, const QRectF &clip)

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "exhibit/exhibition.h"
+#include "spokensentences.h"
 #include "stagecontent.h"
 
 namespace Masterplan {
@@ -26,25 +27,6 @@ qsizetype indexAt(const QList<ReadElement> &order, QPointF position)
             best = index;
     }
     return best;
-}
-
-/// What is said in one voice is said in one breath.
-QList<Utterance> inOneBreath(const QList<Utterance> &utterances)
-{
-    QList<Utterance> said;
-    for (const Utterance &utterance : utterances) {
-        if (utterance.text.isEmpty())
-            continue;
-        if (said.isEmpty() || said.constLast().language != utterance.language) {
-            said.append(utterance);
-            continue;
-        }
-        QString &text = said.last().text;
-        if (!text.back().isPunct())
-            text += u'.';
-        text += u' ' + utterance.text;
-    }
-    return said;
 }
 
 } // namespace
@@ -278,7 +260,8 @@ void SpokenVisit::ask()
         m_read->forceActiveFocus(Qt::TabFocusReason);
     const QList<ReadElement> list = order();
     const qsizetype here = focused(list);
-    say(inOneBreath(QList<Utterance>{m_words->goesOn()} + (here < 0 ? QList<Utterance>() : inWords(list, here))));
+    say(inOneBreath(
+        QList<Utterance>{m_words->goesOn()} + (here < 0 ? QList<Utterance>() : elementInWords(*m_words, list, here))));
 }
 
 void SpokenVisit::tellPlace()
@@ -293,7 +276,7 @@ void SpokenVisit::tellPlace()
     m_isAtStart = isNew && !isBack;
     if (isNew)
         m_index = -1;
-    QList<Utterance> said = placeInWords();
+    QList<Utterance> said = placeInWords(*m_words, m_exhibition);
     const QList<ReadElement> list = order();
     if (now.screen == Visit::Screen::Trouble) {
         for (const ReadElement &element : list)
@@ -358,58 +341,9 @@ void SpokenVisit::read(const QList<ReadElement> &order, qsizetype index)
     m_index = index;
     m_read = order[index].item;
     m_content.metrics().setShowsFocus(true);
-    const QList<Utterance> said = inWords(order, index);
+    const QList<Utterance> said = elementInWords(*m_words, order, index);
     order[index].item->forceActiveFocus(Qt::TabFocusReason);
     say(said);
-}
-
-QList<Utterance> SpokenVisit::inWords(const QList<ReadElement> &order, qsizetype index) const
-{
-    const ReadElement &element = order[index];
-    if (!element.languageTag.isEmpty()) {
-        const SpokenWords own(element.languageTag);
-        return inOneBreath({own.offer(element.name), own.kind(element, index + 1, order.size())});
-    }
-    QList<Utterance> said{{element.name, element.language, {}}};
-    if (!element.description.isEmpty())
-        said.append({element.description, element.language, {}});
-    said.append(m_words->kind(element, index + 1, order.size()));
-    return inOneBreath(said);
-}
-
-QList<Utterance> SpokenVisit::placeInWords() const
-{
-    const ItemDetail &detail = *m_exhibition.detail();
-    const Medium &medium = *m_exhibition.medium();
-    switch (m_visit.screen()) {
-    case Visit::Screen::Home:
-        return {m_words->place(SpokenPlace::Start, 0, 0), {m_exhibition.title(), m_exhibition.textLanguage(), {}}};
-    case Visit::Screen::Languages:
-        return {m_words->place(SpokenPlace::Languages, 0, 0)};
-    case Visit::Screen::About:
-        return {m_words->place(SpokenPlace::About, 0, 0)};
-    case Visit::Screen::Trouble:
-        return {};
-    case Visit::Screen::Detail:
-        break;
-    }
-    if (m_visit.sheet() == Visit::Sheet::TakeAwaySheet)
-        return {m_words->place(SpokenPlace::TakeAway, 0, 0)};
-    if (m_visit.sheet() == Visit::Sheet::MediaSheet) {
-        const SpokenPlace place = medium.kind() == Medium::Kind::Clip ? SpokenPlace::Clip
-            : medium.kind() == Medium::Kind::Sound                    ? SpokenPlace::Sound
-                                                                      : SpokenPlace::Picture;
-        const QString name = medium.caption().isEmpty() ? medium.alt() : medium.caption();
-        return {m_words->place(place, medium.position(), medium.count()), {name, medium.textLanguage(), {}}};
-    }
-    const SpokenPlace place = detail.kind() == ItemDetail::Kind::Field ? SpokenPlace::Field
-        : detail.kind() == ItemDetail::Kind::Event                     ? SpokenPlace::Event
-                                                                       : SpokenPlace::Period;
-    QList<Utterance> said{m_words->place(place, detail.position(), detail.count())};
-    if (!detail.when().isEmpty())
-        said.append({detail.when(), m_visit.language(), {}});
-    said.append({detail.title(), detail.textLanguage(), {}});
-    return said;
 }
 
 QList<Utterance> SpokenVisit::spanInWords() const

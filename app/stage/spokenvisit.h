@@ -86,8 +86,6 @@ private:
     void tellChoice();
     void tellNext();
     void read(const QList<ReadElement> &order, qsizetype index);
-    [[nodiscard]] QList<Utterance> inWords(const QList<ReadElement> &order, qsizetype index) const;
-    [[nodiscard]] QList<Utterance> placeInWords() const;
     [[nodiscard]] QList<Utterance> spanInWords() const;
     /// What keys lead through.
     [[nodiscard]] QList<ReadElement> order() const;

@@ -30,6 +30,8 @@ StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QO
 {
     Typeface::chooseFallbacks();
     m_metrics.setPanel(manner.panel);
+    m_metrics.setWindowSize(manner.size);
+    const TimelineView::Gathering gathering(m_timeline);
     m_timeline.setBundle(exhibition.bundle());
     exhibition.playback()->setPlayers(&loadPlayers);
     followTextSize();
@@ -40,6 +42,7 @@ StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QO
     connect(visit, &Visit::languageChanged, this, &StageContent::followLanguage);
     connect(visit, &Visit::timeDirectionChanged, this, &StageContent::followTimeDirection);
     connect(&exhibition, &Exhibition::bundleChanged, this, [this] {
+        const TimelineView::Gathering both(m_timeline);
         m_timeline.setBundle(m_exhibition.bundle());
         m_timeline.setFilter(m_exhibition.filteredItems());
     });
@@ -51,6 +54,9 @@ StageContent::StageContent(Exhibition &exhibition, const StageManner &manner, QO
             QMetaObject::invokeMethod(this, &StageContent::correctWords, Qt::QueuedConnection);
         }
     });
+    if (manner.showsStats) {
+        m_stats = std::make_unique<FrameStats>(nullptr);
+    }
     load(manner);
 }
 
@@ -61,13 +67,16 @@ void StageContent::load(const StageManner &manner)
 {
     const ProgramWords::Turn turn(m_words);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Masterplan/Exhibit/Stage.qml"_s));
+    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Masterplan/Exhibit/StageFrame.qml"_s));
     m_item.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties({
         {u"exhibition"_s, QVariant::fromValue(&m_exhibition)},
         {u"timeline"_s, QVariant::fromValue(&m_timeline)},
         {u"fonts"_s, QVariant::fromValue(&m_fonts)},
         {u"metrics"_s, QVariant::fromValue(&m_metrics)},
         {u"showsFindings"_s, manner.showsFindings},
+        {u"stats"_s, QVariant::fromValue(m_stats.get())},
+        {u"width"_s, manner.size.width()},
+        {u"height"_s, manner.size.height()},
     })));
     if (!m_item) {
         qWarning().noquote() << component.errorString();
@@ -98,6 +107,7 @@ void StageContent::sayAgain()
 
 void StageContent::setSize(QSizeF size)
 {
+    const TimelineView::Gathering gathering(m_timeline);
     m_metrics.setWindowSize(size);
     if (m_item) {
         m_item->setSize(size);
@@ -106,6 +116,7 @@ void StageContent::setSize(QSizeF size)
 
 void StageContent::followTextSize()
 {
+    const TimelineView::Gathering gathering(m_timeline);
     switch (m_exhibition.visit()->textSize()) {
     case Visit::TextSize::Normal:
         m_metrics.setTextFactor(1);
@@ -121,6 +132,7 @@ void StageContent::followTextSize()
 
 void StageContent::followLanguage()
 {
+    const TimelineView::Gathering gathering(m_timeline);
     m_words.speak(m_exhibition.visit()->language());
     m_timeline.setLanguage(m_exhibition.visit()->language());
     followFonts();

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "Model/framestats.h"
 #include "Model/plotfonts.h"
 #include "Model/stagemetrics.h"
 #include "exhibit/timelineview.h"
@@ -19,8 +20,10 @@ class Exhibition;
 /// How a stage is shown; the same for its whole life.
 struct StageManner {
     PanelGeometry panel;
+    QSize size{0, 0}; ///< in pixels, that it will probably have: the first picture is laid out for it
     bool isStill = false; ///< for pictures of the screen: no motion, every picture with the first frame
     bool showsFindings = false; ///< the checker's findings beside the exhibition
+    bool showsStats = false; ///< what frames cost, over the exhibition
 };
 
 /// The exhibition as an item that any window can show. Each has sizes, colours and words of its own, so that several
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] StageMetrics &metrics() { return m_metrics; }
     [[nodiscard]] const StageMetrics &metrics() const { return m_metrics; }
     [[nodiscard]] TimelineView &timeline() { return m_timeline; }
+    /// Null where they are not shown.
+    [[nodiscard]] FrameStats *stats() { return m_stats.get(); }
 
     /// In pixels.
     void setSize(QSizeF size);
@@ -57,6 +62,7 @@ private:
     TimelineView m_timeline;
     StageMetrics m_metrics;
     ProgramWords m_words;
+    std::unique_ptr<FrameStats> m_stats;
     bool m_hasForeignWords = false;
     QMetaObject::Connection m_beforeFrame;
     QQmlEngine m_engine;

@@ -13,6 +13,9 @@ StageWindow::StageWindow(Exhibition &exhibition, const StageManner &manner)
     connect(&exhibition, &Exhibition::textsChanged, this, [this, &exhibition] { setTitle(exhibition.title()); });
     setTitle(exhibition.title());
     m_content.engine().setIncubationController(incubationController());
+    if (FrameStats *stats = m_content.stats()) {
+        stats->follow(*this);
+    }
     if (scene()) {
         scene()->setParentItem(contentItem());
     }

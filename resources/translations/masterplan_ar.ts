@@ -95,22 +95,7 @@
         </message>
     </context>
     <context>
-        <name>DetailScreen</name>
-        <message>
-            <source>More below</source>
-            <extracomment>Button at the lower edge of a text that goes on</extracomment>
-            <translation>المزيد في الأسفل</translation>
-        </message>
-        <message>
-            <source>Picture: %1 (%2, %3)</source>
-            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
-            <translation>الصورة: %1 (%2، %3)</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <extracomment>Under an item: where its facts come from</extracomment>
-            <translation>المصدر: %1</translation>
-        </message>
+        <name>DetailBar</name>
         <message>
             <source>Back to %1</source>
             <extracomment>Spoken name of the button to the item before; %1 is its date or title</extracomment>
@@ -140,6 +125,29 @@
             <source>Two languages, also %1</source>
             <extracomment>Its spoken name; %1 is the language that is shown as well, by its own name</extracomment>
             <translation>لغتان، إضافةً إلى %1</translation>
+        </message>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Button that plays the clip in which the text is said in German Sign Language (Deutsche Gebärdensprache)</extracomment>
+            <translation>لغة الإشارة (DGS)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailScreen</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>المزيد في الأسفل</translation>
+        </message>
+        <message>
+            <source>Picture: %1 (%2, %3)</source>
+            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
+            <translation>الصورة: %1 (%2، %3)</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Under an item: where its facts come from</extracomment>
+            <translation>المصدر: %1</translation>
         </message>
     </context>
     <context>
@@ -273,6 +281,11 @@
             <extracomment>Button that leaves the choice of languages without a change</extracomment>
             <translation>إغلاق</translation>
         </message>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Tile among the languages: details show their clip in German Sign Language first, or do not</extracomment>
+            <translation>لغة الإشارة (DGS)</translation>
+        </message>
     </context>
     <context>
         <name>MarkerDelegate</name>
@@ -372,6 +385,11 @@
             <extracomment>The volume in percent</extracomment>
             <translation>%1٪</translation>
         </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Button that has said and shows what is to be seen in a clip, for who does not see it, or does not</extracomment>
+            <translation>وصف الصورة</translation>
+        </message>
     </context>
     <context>
         <name>PlayStage</name>
@@ -389,6 +407,16 @@
             <source>More below</source>
             <extracomment>Button at the lower edge of a text that goes on</extracomment>
             <translation>المزيد في الأسفل</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Over the text that says what is to be seen in a clip</extracomment>
+            <translation>وصف الصورة</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <extracomment>Over the text that says all that is said in a clip, where its description stands there, too</extracomment>
+            <translation>ما يُقال</translation>
         </message>
     </context>
     <context>
@@ -674,6 +702,14 @@
             <source>Controls lower down</source>
             <extracomment>Button at the lower edge of a high screen: everything to be touched comes down to where all reach it</extracomment>
             <translation>الأزرار في الأسفل</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignLanguageCard</name>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Plays the clip in which a text is said in German Sign Language (Deutsche Gebärdensprache)</extracomment>
+            <translation>لغة الإشارة (DGS)</translation>
         </message>
     </context>
     <context>

@@ -92,22 +92,7 @@
         </message>
     </context>
     <context>
-        <name>DetailScreen</name>
-        <message>
-            <source>More below</source>
-            <extracomment>Button at the lower edge of a text that goes on</extracomment>
-            <translation>Continuă mai jos</translation>
-        </message>
-        <message>
-            <source>Picture: %1 (%2, %3)</source>
-            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
-            <translation>Imagine: %1 (%2, %3)</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <extracomment>Under an item: where its facts come from</extracomment>
-            <translation>Sursă: %1</translation>
-        </message>
+        <name>DetailBar</name>
         <message>
             <source>Back to %1</source>
             <extracomment>Spoken name of the button to the item before; %1 is its date or title</extracomment>
@@ -137,6 +122,29 @@
             <source>Two languages, also %1</source>
             <extracomment>Its spoken name; %1 is the language that is shown as well, by its own name</extracomment>
             <translation>Două limbi, și %1</translation>
+        </message>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Button that plays the clip in which the text is said in German Sign Language (Deutsche Gebärdensprache)</extracomment>
+            <translation>Limba semnelor (DGS)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailScreen</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Button at the lower edge of a text that goes on</extracomment>
+            <translation>Continuă mai jos</translation>
+        </message>
+        <message>
+            <source>Picture: %1 (%2, %3)</source>
+            <extracomment>Under an item: %1 is the picture's caption, %2 who made it, %3 its licence</extracomment>
+            <translation>Imagine: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Under an item: where its facts come from</extracomment>
+            <translation>Sursă: %1</translation>
         </message>
     </context>
     <context>
@@ -267,6 +275,11 @@
             <extracomment>Button that leaves the choice of languages without a change</extracomment>
             <translation>Închide</translation>
         </message>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Tile among the languages: details show their clip in German Sign Language first, or do not</extracomment>
+            <translation>Limba semnelor (DGS)</translation>
+        </message>
     </context>
     <context>
         <name>MarkerDelegate</name>
@@ -363,6 +376,11 @@
             <extracomment>The volume in percent</extracomment>
             <translation>%1%</translation>
         </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Button that has said and shows what is to be seen in a clip, for who does not see it, or does not</extracomment>
+            <translation>Descrierea imaginii</translation>
+        </message>
     </context>
     <context>
         <name>PlayStage</name>
@@ -380,6 +398,16 @@
             <source>More below</source>
             <extracomment>Button at the lower edge of a text that goes on</extracomment>
             <translation>Continuă mai jos</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Over the text that says what is to be seen in a clip</extracomment>
+            <translation>Descrierea imaginii</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <extracomment>Over the text that says all that is said in a clip, where its description stands there, too</extracomment>
+            <translation>Ce se spune</translation>
         </message>
     </context>
     <context>
@@ -665,6 +693,14 @@
         </message>
     </context>
     <context>
+        <name>SignLanguageCard</name>
+        <message>
+            <source>Sign language (DGS)</source>
+            <extracomment>Plays the clip in which a text is said in German Sign Language (Deutsche Gebärdensprache)</extracomment>
+            <translation>Limba semnelor (DGS)</translation>
+        </message>
+    </context>
+    <context>
         <name>TakeAwaySheet</name>
         <message>
             <source>Source: %1</source>
@@ -689,7 +725,7 @@
         <message>
             <source>To take away</source>
             <extracomment>Heading beside a code with which the item's text can be taken away on a telephone</extracomment>
-            <translation>De luat cu dumneavoastră</translation>
+            <translation>De luat acasă</translation>
         </message>
         <message>
             <source>Point your telephone's camera at the code. The text and its source come to your telephone, without any network.</source>

@@ -13,8 +13,9 @@ import unittest
 from pathlib import Path
 
 import kiosk
-from kiosk import DEFAULT_BUNDLE, KioskTest, step
+from kiosk import DEFAULT_BUNDLE, START, KioskTest, step
 from panel import end_with_parent
+from picture import areas_of
 
 WORDS = json.loads((DEFAULT_BUNDLE / "text" / "de.json").read_text(encoding="utf-8"))
 FIELDS = [WORDS[f"field-{name}.title"] for name in ("education", "work", "balance", "open-city")]
@@ -113,9 +114,11 @@ class Listener:
         element.queryAction().doAction(self.actions(element).index(action))
 
 
-class AtSpi(KioskTest):
-    bus: Bus
+class AtSpiProgram(KioskTest):
+    # One for all: a process knows one bus.
+    bus: Bus | None = None
     listener: Listener
+    landmark = FIELDS[-1]  # seen once home is there
 
     @classmethod
     def setUpClass(cls) -> None:
@@ -126,15 +129,16 @@ class AtSpi(KioskTest):
         if missing:
             raise unittest.SkipTest(f"{', '.join(missing)} not installed")
         super().setUpClass()
-        cls.bus = Bus()
-        cls.addClassCleanup(cls.bus.end)
-        cls.listener = Listener(cls.bus)
+        if AtSpiProgram.bus is None:
+            AtSpiProgram.bus = Bus()
+            unittest.addModuleCleanup(AtSpiProgram.bus.end)
+            AtSpiProgram.listener = Listener(AtSpiProgram.bus)
 
     def setUp(self) -> None:
         super().setUp()
         self.atspi = self.listener.atspi
         self.controls = (self.atspi.ROLE_PUSH_BUTTON, self.atspi.ROLE_CHECK_BOX, self.atspi.ROLE_RADIO_BUTTON)
-        self.wait_to_see(FIELDS[-1])
+        self.wait_to_see(self.landmark)
 
     # Finding
 
@@ -163,8 +167,8 @@ class AtSpi(KioskTest):
     def is_checked(self, name: str) -> bool:
         return self.listener.has(self.control(name), self.atspi.STATE_CHECKED)
 
-    # What has to hold
 
+class AtSpi(AtSpiProgram):
     def test_everything_to_be_pressed_on_home_has_a_name_a_role_a_place_and_an_action(self):
         controls = [element for element in self.listener.showing() if element.getRole() in self.controls]
         names = [element.name for element in controls]
@@ -219,6 +223,20 @@ class AtSpi(KioskTest):
         self.wait_for(self.is_home, "home, seen as well")
         self.assertFalse(self.seen(HOME), "no way home from home")
 
+    def test_a_field_is_named_once(self):
+        self.press(FIELDS[0])
+        self.wait_to_see(FIELDS[0], self.atspi.ROLE_HEADING)
+        self.wait_until(lambda: not self.seen(FIELDS[3]), "home is gone")
+        self.assertEqual(len(self.seen(FIELDS[0])), 1, "the heading, and nothing that says it again")
+
+    def test_a_marker_tells_its_own_place(self):
+        place = self.control(f"2005: {WORDS['year-2005.title']}").queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+        self.assertLess(max(place.width, place.height), 2 * self.target, "not that of the whole plot")
+        self.assertGreaterEqual(min(place.width, place.height), self.target, "large enough for a finger")
+        discs = areas_of(self.settled(), START, (self.target // 2, self.target // 2))
+        self.assertTrue(any(place.x <= disc.left and disc.right <= place.x + place.width and place.y <= disc.top
+                            and disc.bottom <= place.y + place.height for disc in discs), f"{place} is around its disc")
+
     def test_a_language_is_chosen_by_its_own_name(self):
         self.press("Sprache: Deutsch")
         german = self.wait_to_see("Deutsch", self.atspi.ROLE_RADIO_BUTTON)
@@ -255,6 +273,28 @@ class AtSpi(KioskTest):
         self.panel.key("Return")
         self.wait_to_see(FIELDS[2], self.atspi.ROLE_HEADING)
         self.assertDifferent(self.settled(), before, "the field is open")
+
+
+class AtSpiClip(AtSpiProgram):
+    arguments = ("--bundle", kiosk.TEST_BUNDLES / "many-media")
+    settings = {"visit": {"language": "de", "attractAfterSeconds": 3600, "askAfterSeconds": 3600}}
+    expected = kiosk.NO_SOUND_HERE
+    landmark = "Handel"
+
+    def value(self) -> float:
+        slider = next(element for element in self.listener.showing() if element.getRole() == self.atspi.ROLE_SLIDER)
+        self.assertEqual((slider.queryValue().minimumValue, slider.queryValue().maximumValue), (0, 100), "percent")
+        return slider.queryValue().currentValue
+
+    def test_the_bar_of_a_clip_says_how_far_it_is(self):
+        bar = next(element for element in self.listener.showing() if element.name.endswith("Bilder, Filme und Töne"))
+        self.listener.do(bar, "Press")
+        self.press("Film abspielen: Die Fähre legt ab")
+        self.wait_until(lambda: [element for element in self.listener.showing()
+                                 if element.getRole() == self.atspi.ROLE_SLIDER], "the bar")
+        self.wait_until(lambda: 0 < self.value() < 100, "a part of it has played")
+        first = self.value()
+        self.wait_until(lambda: self.value() > first, "it goes on")
 
 
 if __name__ == "__main__":

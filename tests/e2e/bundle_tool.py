@@ -470,12 +470,39 @@ class BundleTool(unittest.TestCase):
         again = as_json("add-media", self.folder, photo, *self.RIGHTS)
         self.assertEqual(again["id"], "ueberseehafen-2-2")
 
+    def test_adds_the_sign_of_an_item_and_its_sign_language(self) -> None:
+        def entry(file: str, part: str, id: str) -> dict:
+            return next(one for one in json.loads((self.folder / file).read_bytes())[part] if one["id"] == id)
+
+        clip = self.media("signed.webm", b"\x1a\x45\xdf\xa3\x9f\x42\x82\x84webm" + bytes(40))
+        sign = self.media("spade.png", png(4, 4))
+        added = as_json("add-media", self.folder, clip, *self.RIGHTS, "--item", "plan", "--as", "sign-language")
+        self.assertEqual(entry("timeline.json", "events", "plan")["signLanguage"], "signed")
+        self.assertNotIn("captions-missing", {finding["code"] for finding in added["findings"]})
+        self.fine("add-media", self.folder, sign, *self.RIGHTS, "--item", "garden", "--as", "pictogram")
+        self.assertEqual(entry("fields.json", "fields", "garden")["pictogram"], "spade")
+        self.assertEqual(entry("media.json", "media", "spade")["kind"], "pictogram")
+        self.fine("add-media", self.folder, sign, *self.RIGHTS, "--item", "garden", "--as", "pictogram", "--id", "rake")
+        self.assertEqual(entry("fields.json", "fields", "garden")["pictogram"], "rake", "in the place of the other")
+        voice = self.folder / "media/opening.wav"
+        film = self.media("film.webm", clip.read_bytes())
+        self.fine("add-media", self.folder, film, *self.RIGHTS, "--description-sound", voice)
+        self.assertEqual(entry("media.json", "media", "film")["description"], "media/film-description.wav")
+        self.assertEqual((self.folder / "media/film-description.wav").read_bytes(), voice.read_bytes())
+        for options in (("--as", "pictogram"), ("--as", "poster", "--item", "plan"), ("--as", "sign-language", "--item", "plan"),
+                        ("--description-sound", voice)):
+            with self.subTest(options=options):
+                before = tree(self.folder)
+                self.assertEqual(tool("add-media", self.folder, sign, *self.RIGHTS, *options).returncode, 2)
+                self.assertEqual(tree(self.folder), before)
+
     def test_adds_media_to_a_new_bundle_and_for_an_entry_that_waits(self) -> None:
         fresh = self.place / "fresh"
         self.fine("new", fresh)
         captions = self.media("words.vtt", b"WEBVTT\n")
         clip = self.media("clip.dat", b"\x1a\x45\xdf\xa3\x9f\x42\x82\x84webm" + bytes(40))
-        added = as_json("add-media", fresh, clip, *self.RIGHTS, "--captions", captions, "--item", "exhibition")
+        added = as_json("add-media", fresh, clip, *self.RIGHTS, "--captions", captions, "--item", "exhibition",
+                        "--description", "Ein Kran hebt Kisten.")  # fmt: skip
         self.assertEqual((added["file"], added["findings"]), ("media/clip.webm", []))
         self.assertEqual(as_json("show", fresh)["mediaThere"], 1)
         (self.folder / "media/house.png").unlink()

@@ -134,8 +134,8 @@ class Walk(EarTest):
                 self.hear_text(self.texts[f"{item}.title"], self.language)
                 said = self.walk()
                 self.assertSaid(said, [self.texts[f"{item}.title"], *self.paragraphs(item)])
-                self.assertSaid(said, [self.words("Take away", context="DetailScreen"),
-                                       self.words("Close", context="DetailScreen")])
+                self.assertSaid(said, [self.words("Take away", context="DetailBar"),
+                                       self.words("Close", context="DetailBar")])
                 self.press(BACK)
                 self.hear_place("This is the start of the exhibition.")
         with step("Next"):
@@ -159,7 +159,7 @@ class Walk(EarTest):
 
     def walk_take_away(self) -> None:
         with step("to take away"):
-            self.find(self.words("Take away", context="DetailScreen"))
+            self.find(self.words("Take away", context="DetailBar"))
             self.choose("The screen shows a code that brings the text to a telephone.")
             self.assertSaid(self.walk(), [self.words("To take away", context="TakeAwaySheet"),
                                                        self.words("Close", context="TakeAwaySheet")])

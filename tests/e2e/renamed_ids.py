@@ -20,7 +20,7 @@ from picture import difference
 
 SHUFFLED_LISTS = ("periods", "events", "fields", "media", "terms")
 # The keys whose values name something by its id.
-REFERENCES = ("id", "related", "sources", "source", "media", "icon", "period", "attract", "show", "standIn")
+REFERENCES = ("id", "related", "sources", "source", "media", "icon", "pictogram", "signLanguage", "period", "attract", "show", "standIn")
 
 
 def read(file: Path):

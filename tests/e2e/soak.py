@@ -5,16 +5,21 @@
 After each screen's share nothing must have been said on stderr, one tap must lead home, home must be as at the start
 once the settings are, nobody's processor may be busy, and in the end memory may not have grown.
 
-Two variables of the environment make it another run:
+Three variables of the environment make it another run:
     MASTERPLAN_SOAK_SEED      whole number; the default is 2005. The same seed makes the same touches.
     MASTERPLAN_SOAK_TOUCHES   how many there are at least; the default is 1500, for some two minutes. The whole of it are
                               10000, which take about ten:
         MASTERPLAN_SOAK_TOUCHES=10000 MASTERPLAN_SOAK_SEED=7 tests/e2e/soak.py build/dev/bin/masterplan-kiosk
+    MASTERPLAN_SOAK_MINUTES   goes on for so long at least and says by how much memory grows in an hour, from the tenth
+                              minute on; where it is more than twenty, that must be less than 1 MiB, and neither
+                              descriptors nor threads may have become more:
+        MASTERPLAN_SOAK_MINUTES=70 tests/e2e/soak.py build/release/bin/masterplan-kiosk Soak
 """
 
 import json
 import os
 import shutil
+import statistics
 import tempfile
 import time
 from pathlib import Path
@@ -32,6 +37,8 @@ from touches import Touches
 
 SEED = int(os.environ.get("MASTERPLAN_SOAK_SEED", "2005"))
 TOUCHES = int(os.environ.get("MASTERPLAN_SOAK_TOUCHES", "1500"))
+MINUTES = float(os.environ.get("MASTERPLAN_SOAK_MINUTES", "0"))
+WARMED_UP, LONG_ENOUGH = 10, 20  # minutes
 YELLOW = "#FFE600"
 
 
@@ -93,6 +100,10 @@ class SoakTest(Detail):
         """What the program has asked for itself, in MiB: without files that it shares with whoever else runs."""
         rollup = (Path("/proc") / str(self.kiosk.process.pid) / "smaps_rollup").read_text(encoding="ascii")
         return int(next(line for line in rollup.splitlines() if line.startswith("Anonymous:")).split()[1]) / 1024
+
+    def count_of(self, kind: str) -> int:
+        """Of the program's descriptors ("fd") or threads ("task")."""
+        return len(list((Path("/proc") / str(self.kiosk.process.pid) / kind).iterdir()))
 
     def assertRests(self) -> None:
         """Where nobody touches, nobody works: a whole second comes with at most two hundredths of one."""
@@ -258,7 +269,8 @@ class Soak(SoakTest):
 
     def test_no_screen_minds(self):
         memories = [self.memory()]
-        while self.touches.count < TOUCHES or len(memories) < 3:
+        began, moments = time.monotonic(), []
+        while self.touches.count < TOUCHES or len(memories) < 3 or time.monotonic() - began < 60 * MINUTES:
             for show in self.screens():
                 with step(f"{show.__name__}, seed {SEED}, after {self.touches.count} touches"):
                     show()
@@ -269,8 +281,23 @@ class Soak(SoakTest):
                     self.lead_home()
             self.assertRests()
             memories.append(self.memory())
+            minutes = (time.monotonic() - began) / 60
+            moments.append((minutes, memories[-1], self.count_of("fd"), self.count_of("task")))
             print(f"seed {SEED}: {self.touches.count} touches, {memories[-1]:.1f} MiB", flush=True)
         self.assertLess(max(memories[2:]) - memories[1], self.MOST_GROWTH, f"memory in MiB: {memories}")
+        self.judge_slope([moment for moment in moments if moment[0] >= WARMED_UP])
+
+    def judge_slope(self, moments: list[tuple]) -> None:
+        if len(moments) < 2:
+            return
+        minutes, memory, descriptors, threads = zip(*moments)
+        slope = statistics.linear_regression(minutes, memory).slope * 60
+        print(f"{minutes[-1]:.0f} minutes: {slope:+.2f} MiB an hour, descriptors {descriptors[0]} to {descriptors[-1]},"
+              f" threads {threads[0]} to {threads[-1]}", flush=True)
+        if minutes[-1] >= LONG_ENOUGH:
+            self.assertLess(slope, 1, f"MiB an hour: {moments}")
+            self.assertLessEqual(descriptors[-1], descriptors[0], f"descriptors: {descriptors}")
+            self.assertLessEqual(threads[-1], threads[0], f"threads: {threads}")
 
 
 class SoakOfStaff(SoakTest, StaffTest):

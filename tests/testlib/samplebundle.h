@@ -12,8 +12,9 @@ inline Bundle sampleBundle()
 {
     using namespace Qt::StringLiterals;
     const auto date = [](QStringView text) { return *EdtfDate::parse(text); };
-    const auto item = [](const QString &id, QStringList media, QStringList related, QStringList sources) {
-        return Item{id, std::move(media), std::move(related), std::move(sources), 0};
+    const auto item = [](const QString &id, QStringList media, QStringList related, QStringList sources,
+                          const QString &pictogram = {}) {
+        return Item{id, std::move(media), std::move(related), std::move(sources), 0, pictogram, {}};
     };
     const auto picture = [](const QString &id, MediaKind kind, const QString &credit) {
         MediaItem media;
@@ -51,9 +52,9 @@ inline Bundle sampleBundle()
         {item(u"strike"_s, {}, {u"people"_s}, {}), date(u"1899"), u"digging"_s},
     };
     bundle.fields = {
-        {item(u"people"_s, {}, {}, {}), {}, 2},
-        {item(u"trade"_s, {}, {u"digging"_s}, {u"chronicle"_s}), u"anchor"_s, 1},
-        {item(u"water"_s, {u"lost"_s}, {}, {}), u"wave"_s, 0},
+        {item(u"people"_s, {}, {}, {}), 2},
+        {item(u"trade"_s, {}, {u"digging"_s}, {u"chronicle"_s}, u"anchor"_s), 1},
+        {item(u"water"_s, {u"lost"_s}, {}, {}, u"wave"_s), 0},
     };
     bundle.accents = {{u"harbour"_s, u"#123456"_s}, {u"people"_s, u"#654321"_s}};
     bundle.pictures = {u"photo"_s, u"drawing"_s};

@@ -11,6 +11,7 @@ Rectangle {
     property url source
     property int number: 0
     property color accent: Theme.ink
+    readonly property bool hasSign: sign.status !== Image.Null
 
     width: Units.target
     height: width
@@ -19,7 +20,7 @@ Rectangle {
     border.color: Theme.edge(accent)
     border.width: Theme.isHighContrast ? Units.stroke : 0
 
-    Image {
+    PictureFile {
         id: sign
 
         anchors.centerIn: parent
@@ -27,14 +28,13 @@ Rectangle {
         height: width
         sourceSize.width: width
         sourceSize.height: height
-        source: root.source
-        asynchronous: !Theme.isStill
+        file: root.source
         visible: status === Image.Ready
     }
 
     Words {
         anchors.centerIn: parent
-        visible: sign.status === Image.Null && root.number > 0
+        visible: !root.hasSign && root.number > 0
         text: Typeface.withDigits(root.number, Theme.zero)
         color: "#FFFFFF"
         // In large text as large as the disc allows.

@@ -19,13 +19,17 @@ PressArea {
     property bool isPrimary: false
     property bool isChecked: false
     property color dotColor: "transparent"
+    // On a disc of the dot's colour, in its place.
+    property alias pictogram: mark.source
     property real fontSize: Units.strong
 
     readonly property bool hasDot: dotColor.a > 0
+    readonly property bool hasPictogram: hasDot && mark.hasSign
+    readonly property real dotSize: hasPictogram ? mark.width : fontSize * 0.8
     readonly property real signSize: Math.round(fontSize * 1.2)
     readonly property bool hasWords: text.length > 0 && !isCondensed
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
-    readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? fontSize * 0.8 + spacing : 0)
+    readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? dotSize + spacing : 0)
     // Were its label written on it, and no sign.
     readonly property real labelledWidth: Math.ceil(labelMetrics.advanceWidth) + 2 + 2 * Units.medium
     // In the bold of Noto Sans Arabic UI a line is up to a tenth of its height wider than its advance.
@@ -82,13 +86,22 @@ PressArea {
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            width: visible ? root.fontSize * 0.8 : 0
+            width: visible ? root.dotSize : 0
             height: width
             radius: width / 2
-            visible: root.hasDot
+            visible: root.hasDot && !root.hasPictogram
             color: root.dotColor
             border.color: Theme.ink
             border.width: Theme.isHighContrast ? Units.hairline : 0
+        }
+
+        Pictogram {
+            id: mark
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(Math.max(root.fontSize * 1.3, Units.target * 0.62))
+            visible: root.hasPictogram
+            accent: root.dotColor
         }
 
         Words {

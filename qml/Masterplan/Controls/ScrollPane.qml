@@ -67,11 +67,15 @@ FocusScope {
     Flickable {
         id: flickable
 
+        // Room above as well for the focus ring of what begins where the pane does.
+        readonly property real ring: Units.stroke * 3
+
         x: -root.overhang
+        y: -ring
         width: root.width + 2 * root.overhang
-        height: root.height
+        height: root.height + ring
         contentWidth: width
-        contentHeight: column.implicitHeight + (root.isScrollable ? Units.target + Units.medium : 0)
+        contentHeight: column.y + column.implicitHeight + (root.isScrollable ? Units.target + Units.medium : 0)
         boundsBehavior: Flickable.StopAtBounds
         interactive: root.isScrollable
         clip: true
@@ -81,6 +85,7 @@ FocusScope {
 
             // What is in a Flickable is not mirrored by itself.
             x: root.overhang + (root.LayoutMirroring.enabled ? Units.medium : 0)
+            y: flickable.ring
             width: root.width - Units.medium
         }
     }

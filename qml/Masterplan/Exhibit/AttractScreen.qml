@@ -74,14 +74,13 @@ FocusScope {
             visible: root.hasPicture
             clip: true
 
-            Image {
+            PictureFile {
                 id: picture
 
                 anchors.fill: parent
-                source: root.attract.picture
+                file: root.attract.picture
                 sourceSize.width: Math.ceil(Math.max(frame.width, frame.height * 4 / 3))
                 fillMode: Image.PreserveAspectCrop
-                asynchronous: !Theme.isStill
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.attract.pictureAlt
             }
@@ -98,6 +97,7 @@ FocusScope {
             view: root.timeline
             fonts: root.fonts
             builtPart: root.attract.builtPart
+            edgeRoom: root.isWide ? root.way : 0
         }
     }
 

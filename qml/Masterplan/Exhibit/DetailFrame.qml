@@ -21,6 +21,8 @@ Item {
     property rect place
     // From 0 to 1.
     property real openness: 0
+    // What a visitor opens first is made ready once home is there, in another thread.
+    property Component prepared
 
     function go() {
         movement.stop();
@@ -38,6 +40,12 @@ Item {
 
     Component.onCompleted: openness = isWanted ? 1 : 0
     onIsWantedChanged: go()
+
+    Timer {
+        interval: 700
+        running: !Theme.isStill
+        onTriggered: root.prepared = Qt.createComponent("DetailScreen.qml", Component.Asynchronous)
+    }
 
     Connections {
         function onScreenChanged() {
@@ -78,7 +86,8 @@ Item {
             width: root.width
             height: root.height
             opacity: root.openness > 0.5 ? 1 : 0
-            active: root.isWanted || root.openness > 0
+            // The first frame of the movement answers the touch and shows nothing of the detail, which is made after it.
+            active: root.openness > 0.01 || root.isWanted && !root.isMoving
             screen: Qt.resolvedUrl("DetailScreen.qml")
             facts: ({exhibition: root.exhibition})
         }

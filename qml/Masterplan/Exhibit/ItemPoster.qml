@@ -40,8 +40,9 @@ Rectangle {
         spacing: Units.small
 
         Pictogram {
+            anchors.left: parent.left
             width: Units.target * 1.35
-            visible: root.detail.kind === ItemDetail.Field
+            visible: root.detail.kind === ItemDetail.Field || hasSign
             source: root.detail.icon
             number: root.detail.number
             accent: root.accent
@@ -67,6 +68,8 @@ Rectangle {
             color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
             size: root.detail.when.length > 0 && root.detail.when.length < 14 ? Units.poster : Units.display
             lineHeight: 0.92
+            // A title is the heading beside it, and is said once.
+            Accessible.ignored: text.length === 0 || root.detail.when.length === 0
         }
 
         Words {

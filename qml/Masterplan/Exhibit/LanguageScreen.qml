@@ -11,11 +11,15 @@ FocusScope {
     id: root
 
     required property LanguageModel languages
+    required property bool hasSignLanguage
     required property Visit visit
 
     readonly property int mostColumns: Math.max(1, Math.floor((width + Units.medium) / (Units.em * 17 + Units.medium)))
-    readonly property int columns: Math.max(1, Math.min(mostColumns, tiles.count, 4))
-    readonly property int rows: Math.max(1, Math.ceil(tiles.count / columns))
+    readonly property int tileCount: tiles.count + (hasSignLanguage ? 1 : 0)
+    // As few rows as there can be, and each as full as the others.
+    readonly property int rows: Math.max(1, Math.ceil(tileCount / Math.min(mostColumns, 5)))
+    readonly property int columns: Math.max(1, Math.ceil(tileCount / rows))
+    readonly property real tileWidth: Math.floor((grid.width - 2 * grid.padding - (columns - 1) * grid.spacing) / columns)
     // Few languages get large tiles.
     readonly property real roomyHeight: Math.min(Units.target * 4, (pane.height - 2 * grid.padding - (rows - 1) * grid.spacing) / rows)
 
@@ -64,10 +68,24 @@ FocusScope {
                 model: root.languages
 
                 LanguageTile {
-                    width: Math.floor((grid.width - 2 * grid.padding - (root.columns - 1) * grid.spacing) / root.columns)
+                    width: root.tileWidth
                     height: Math.max(implicitHeight, root.roomyHeight)
                     onActivated: root.visit.setLanguage(tag)
                 }
+            }
+
+            LanguageTile {
+                width: root.tileWidth
+                height: Math.max(implicitHeight, root.roomyHeight)
+                visible: root.hasSignLanguage
+                tag: Theme.language
+                //: Tile among the languages: details show their clip in German Sign Language first, or do not
+                name: qsTr("Sign language (DGS)")
+                isSimple: false
+                isCurrent: root.visit.prefersSignLanguage
+                sign: isCurrent ? Glyph.Check : Glyph.SignLanguage
+                Accessible.role: Accessible.CheckBox
+                onActivated: root.visit.setPrefersSignLanguage(!isCurrent)
             }
         }
     }

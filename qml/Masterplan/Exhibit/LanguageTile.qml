@@ -16,6 +16,8 @@ PressArea {
     // Of its name.
     readonly property string textLanguage: tag
 
+    property int sign: isCurrent ? Glyph.Check : (isSimple ? Glyph.Plain : Glyph.Globe)
+
     label: name
     cornerRadius: Units.radius
     implicitHeight: Math.max(Units.target * 1.8, words.implicitHeight + 2 * Units.medium)
@@ -31,7 +33,12 @@ PressArea {
         radius: root.cornerRadius
     }
 
+    // From the side where lines of that language begin.
     Row {
+        id: content
+
+        LayoutMirroring.enabled: Typeface.isRightToLeft(root.tag)
+        LayoutMirroring.childrenInherit: true
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Units.large
@@ -44,9 +51,9 @@ PressArea {
             anchors.verticalCenter: parent.verticalCenter
             width: Units.title
             height: width
-            sign: root.isCurrent ? Glyph.Check : (root.isSimple ? Glyph.Plain : Glyph.Globe)
+            sign: root.sign
             color: words.color
-            isMirrored: root.LayoutMirroring.enabled
+            isMirrored: content.LayoutMirroring.enabled
         }
 
         Headline {

@@ -48,13 +48,12 @@ PressArea {
         border.color: Theme.edge(root.accent)
         border.width: Theme.isHighContrast && !root.isPicture ? Units.stroke : 0
 
-        Image {
+        PictureFile {
             anchors.fill: parent
             visible: root.isPicture
-            source: root.isPicture ? root.url : ""
+            file: root.isPicture ? root.url : ""
             sourceSize: width > 0 ? Qt.size(Math.ceil(Math.max(width, height * 16 / 9)), 0) : undefined
             fillMode: Image.PreserveAspectCrop
-            asynchronous: !Theme.isStill
         }
 
         PressedShade {

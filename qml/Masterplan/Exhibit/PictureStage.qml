@@ -62,21 +62,20 @@ FocusScope {
             width: view.place.width
             height: view.place.height
 
-            Image {
+            PictureFile {
                 id: whole
 
                 anchors.fill: parent
-                source: root.medium.url
+                file: root.medium.url
                 sourceSize.height: Math.ceil(frame.height)
-                asynchronous: !Theme.isStill
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.medium.alt
             }
 
             // Closer, the same picture once more with what only now can be seen of it.
-            Image {
+            PictureFile {
                 anchors.fill: parent
-                source: view.canGoWider ? root.medium.url : ""
+                file: view.canGoWider ? root.medium.url : ""
                 sourceSize.height: Math.min(4096, Math.ceil(frame.height * 3))
                 asynchronous: true
                 visible: status === Image.Ready

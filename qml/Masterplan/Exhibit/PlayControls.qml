@@ -15,10 +15,14 @@ FocusScope {
     required property Visit visit
     required property color accent
     required property bool showsTranscript
+    required property bool showsDescription
+    // Its caption and credit stand elsewhere.
+    required property bool isUncaptioned
 
     readonly property bool canPlay: playback.state !== Playback.Failed && playback.state !== Playback.Closed && playback.state !== Playback.Opening
 
     signal transcriptToggled
+    signal descriptionToggled
 
     implicitHeight: column.height
 
@@ -69,6 +73,7 @@ FocusScope {
 
         MediumWords {
             width: parent.width
+            visible: !root.isUncaptioned
             caption: root.medium.caption
             credit: root.medium.credit
             licence: root.medium.licence
@@ -154,6 +159,16 @@ FocusScope {
                 //: Button that shows what is said in a clip as text, or does not
                 label: qsTr("Captions")
                 onActivated: root.visit.setShowsCaptions(!root.visit.showsCaptions)
+            }
+
+            Toggle {
+                height: playButton.height
+                visible: root.medium.isDescribed
+                sign: Glyph.Description
+                isChecked: root.showsDescription
+                //: Button that has said and shows what is to be seen in a clip, for who does not see it, or does not
+                label: qsTr("Description")
+                onActivated: root.descriptionToggled()
             }
 
             Toggle {

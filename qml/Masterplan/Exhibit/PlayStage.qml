@@ -22,6 +22,26 @@ FocusScope {
     property bool wantsTranscript: isSound
     readonly property bool isTall: height > width
     readonly property bool showsTranscript: hasTranscript && (wantsTranscript || hasFailed)
+    // What a clip shows is said beside it, and stands there where it was written.
+    readonly property bool showsDescription: medium.isDescribed && visit.showsDescription
+    readonly property bool writesDescription: medium.description.length > 0 && (visit.showsDescription || hasFailed)
+    readonly property bool showsTexts: showsTranscript || writesDescription
+    // On a small panel the texts need the room that the caption has.
+    readonly property bool movesCaption: Theme.isCramped && showsTexts
+
+    component Named: Words {
+        width: transcript.columnWidth
+        color: Theme.muted
+        font.pixelSize: Units.fine
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+    }
+
+    component Written: Words {
+        width: transcript.columnWidth
+        font.pixelSize: Units.strong
+        lineHeight: 1.12
+    }
 
     Item {
         id: scene
@@ -37,8 +57,8 @@ FocusScope {
 
             anchors.left: parent.left
             anchors.top: parent.top
-            width: root.showsTranscript && !root.isTall ? Math.round(parent.width * 0.45) : parent.width
-            height: root.showsTranscript && root.isTall ? Math.round(parent.height * 0.4) : parent.height
+            width: root.showsTexts && !root.isTall ? Math.round(parent.width * 0.45) : parent.width
+            height: root.showsTexts && root.isTall ? Math.round(parent.height * 0.4) : parent.height
             color: root.isSound ? Theme.fill(root.accent) : "#000000"
 
             FrameView {
@@ -79,19 +99,46 @@ FocusScope {
             anchors.left: root.isTall ? parent.left : ground.right
             anchors.leftMargin: root.isTall ? Units.margin : Units.large
             anchors.top: root.isTall ? ground.bottom : parent.top
-            anchors.topMargin: root.isTall ? Units.medium : 0
+            anchors.topMargin: root.isTall ? Units.medium : Units.small
             anchors.bottom: parent.bottom
-            visible: root.showsTranscript
+            visible: root.showsTexts
             ground: Theme.paper
+            spacing: Units.medium
             //: Button at the lower edge of a text that goes on
             moreLabel: qsTr("More below")
 
-            Words {
+            MediumWords {
                 width: transcript.columnWidth
+                visible: root.movesCaption
+                caption: root.medium.caption
+                credit: root.medium.credit
+                licence: root.medium.licence
+                textLanguage: root.medium.textLanguage
+                fontSize: Units.body
+            }
+
+            Named {
+                visible: root.writesDescription
+                //: Over the text that says what is to be seen in a clip
+                text: qsTr("Description")
+            }
+
+            Written {
+                visible: root.writesDescription
+                text: root.medium.description
+                language: root.medium.descriptionLanguage
+            }
+
+            Named {
+                visible: root.writesDescription && root.showsTranscript
+                //: Over the text that says all that is said in a clip, where its description stands there, too
+                text: qsTr("What is said")
+            }
+
+            Written {
+                visible: root.showsTranscript
                 text: root.medium.transcript
                 language: root.medium.transcriptLanguage
-                font.pixelSize: Units.strong
-                lineHeight: 1.12
             }
         }
     }
@@ -137,6 +184,9 @@ FocusScope {
         visit: root.visit
         accent: root.accent
         showsTranscript: root.showsTranscript
+        showsDescription: root.showsDescription
+        isUncaptioned: root.movesCaption
+        onDescriptionToggled: root.visit.setShowsDescription(!root.visit.showsDescription)
         onTranscriptToggled: root.wantsTranscript = !root.wantsTranscript
     }
 

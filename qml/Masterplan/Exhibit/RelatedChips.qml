@@ -40,6 +40,7 @@ Column {
                 required property string title
                 required property string when
                 required property color accent
+                required property url icon
                 required property string textLanguage
 
                 width: Math.min(implicitWidth, root.width)
@@ -47,6 +48,7 @@ Column {
                 text: when.length > 0 ? qsTr("%1: %2").arg(when).arg(title) : title
                 language: textLanguage
                 dotColor: accent
+                pictogram: icon
                 fontSize: Units.body
                 onActivated: root.chosen(itemId)
             }

@@ -20,10 +20,10 @@ Item {
     readonly property bool isHeld: finger.isDown && enabled
     property real heldPart: 0
 
-    // What assistive technology reads of a slider.
-    readonly property real minimumValue: 0
-    readonly property real maximumValue: 1
-    readonly property real value: part
+    // What assistive technology reads of a slider: percent, for it leaves out what stands behind the point.
+    readonly property int minimumValue: 0
+    readonly property int maximumValue: 100
+    readonly property int value: Math.round(100 * part)
 
     function hold(x: real) {
         heldPart = Math.max(0, Math.min(1, x / width));

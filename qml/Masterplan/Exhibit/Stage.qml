@@ -32,78 +32,6 @@ Rectangle {
     LayoutMirroring.enabled: visit.isRightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Units
-        property: "pixelsPerMillimetre"
-        value: root.metrics.pixelsPerMillimetre
-    }
-
-    Binding {
-        target: Units
-        property: "em"
-        value: root.metrics.em
-    }
-
-    Binding {
-        target: Units
-        property: "stageWidth"
-        value: stage.width
-    }
-
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.visit.language
-    }
-
-    Binding {
-        target: Theme
-        property: "zero"
-        value: root.exhibition.zero
-    }
-
-    Binding {
-        target: Theme
-        property: "isHighContrast"
-        value: root.visit.isHighContrast
-    }
-
-    Binding {
-        target: Theme
-        property: "isReducedMotion"
-        value: root.visit.isReducedMotion || root.metrics.isSpoken
-    }
-
-    Binding {
-        target: Theme
-        property: "isCramped"
-        value: stage.height < Math.max(Units.em * 24, Units.target * 14) || stage.width < Units.em * 24
-    }
-
-    Binding {
-        target: Theme
-        property: "isLow"
-        value: stage.height < Units.em * 14
-    }
-
-    Binding {
-        target: Theme
-        property: "isStill"
-        value: root.metrics.isStill
-    }
-
-    Binding {
-        target: Theme
-        property: "isSpoken"
-        value: root.metrics.isSpoken
-    }
-
-    Binding {
-        target: Theme
-        property: "showsFocus"
-        value: root.metrics.showsFocus
-    }
-
     Connections {
         function onScreenChanged() {
             guard.guard();
@@ -136,7 +64,7 @@ Rectangle {
 
         anchors.left: parent.left
         y: root.isLow ? root.metrics.reachTop : 0
-        width: root.showsFindings ? Math.round(parent.width * 0.72) : parent.width
+        width: Units.stageWidth
         height: root.isLow ? root.metrics.reachHeight : parent.height
         focus: true
 
@@ -215,7 +143,7 @@ Rectangle {
                 anchors.fill: parent
                 active: root.visit.screen === Visit.Languages
                 screen: Qt.resolvedUrl("LanguageScreen.qml")
-                facts: ({languages: root.exhibition.languages, visit: root.visit})
+                facts: ({languages: root.exhibition.languages, hasSignLanguage: Qt.binding(() => root.exhibition.hasSignLanguage), visit: root.visit})
             }
 
             ScreenLoader {
@@ -242,18 +170,18 @@ Rectangle {
             onActivated: root.visit.setWithinReach(true)
         }
 
-        ReadingBar {
+        ScreenLoader {
             id: readingBar
 
             anchors.left: area.left
             anchors.bottom: parent.bottom
             anchors.bottomMargin: reachDoor.visible || header.isRail ? Units.small : Units.medium
             width: area.width - (reachDoor.visible ? reachDoor.width + Units.gap : 0)
-            visible: root.exhibition.readAloud.hasText && !root.isAttracting
+            active: root.exhibition.readAloud.hasText && !root.isAttracting
+            takesFocus: false
             enabled: root.visit.sheet === Visit.NoSheet
-            reading: root.exhibition.readAloud
-            narrator: root.exhibition.narrator
-            visit: root.visit
+            screen: Qt.resolvedUrl("ReadingBar.qml")
+            facts: ({reading: root.exhibition.readAloud, narrator: root.exhibition.narrator, visit: root.visit})
         }
 
         ScreenLoader {

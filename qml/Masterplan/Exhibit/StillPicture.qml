@@ -28,14 +28,13 @@ Column {
         height: root.pictureHeight
         clip: true
 
-        Image {
+        PictureFile {
             id: image
 
             anchors.fill: parent
-            source: root.url
+            file: root.url
             sourceSize: root.width > 0 ? Qt.size(Math.ceil(Math.max(width, height * 4 / 3)), 0) : undefined
             fillMode: root.fillMode
-            asynchronous: !Theme.isStill
             Accessible.role: Accessible.Graphic
             Accessible.name: root.alt
         }

@@ -24,6 +24,22 @@ void addSpeaker(QPainterPath &path)
     path.closeSubpath();
 }
 
+/// An open hand that moves from side to side.
+void addHand(QPainterPath &path)
+{
+    path.moveTo(8.3, 14.6);
+    path.lineTo(6.2, 12.2);
+    path.quadTo(4.6, 11.2, 4.1, 12.8);
+    path.cubicTo(5.6, 16, 7.4, 21.6, 12.6, 21.6);
+    path.cubicTo(16.6, 21.6, 17.6, 18, 18, 14);
+    path.lineTo(18.6, 8.6);
+    addLine(path, {{8.3, 14.6}, {8.1, 6.6}});
+    addLine(path, {{11.4, 12.4}, {11.4, 4.4}});
+    addLine(path, {{14.8, 12.6}, {15.2, 5.4}});
+    addLine(path, {{4.4, 3}, {2.4, 6.6}});
+    addLine(path, {{20.2, 2.6}, {21.9, 6}});
+}
+
 /// A dial whose hand points to a side of its upper half.
 void addDial(QPainterPath &path, qreal handX)
 {
@@ -183,6 +199,20 @@ QPainterPath strokesOf(Glyph::Sign sign)
         addLine(path, {{6.5, 12}, {10.5, 12}});
         addLine(path, {{14, 12}, {17.5, 12}});
         addLine(path, {{6.5, 15.5}, {14.5, 15.5}});
+        break;
+    case Glyph::Description:
+        // An eye, and beside it a voice.
+        path.moveTo(1.8, 13);
+        path.quadTo(8.4, 4.6, 15, 13);
+        path.quadTo(8.4, 21.4, 1.8, 13);
+        path.addEllipse(QPointF(8.4, 13), 1.7, 1.7);
+        path.arcMoveTo(QRectF(9.4, 4, 10, 10), 52);
+        path.arcTo(QRectF(9.4, 4, 10, 10), 52, -84);
+        path.arcMoveTo(QRectF(8.6, 1.2, 14, 14), 50);
+        path.arcTo(QRectF(8.6, 1.2, 14, 14), 50, -76);
+        break;
+    case Glyph::SignLanguage:
+        addHand(path);
         break;
     case Glyph::Reach:
         // All that is on a screen comes down into its lower part.

@@ -44,6 +44,8 @@ public:
         Quieter,
         Louder,
         Captions,
+        Description,
+        SignLanguage,
         Sound,
         Reach,
         TimeDirection,

@@ -13,6 +13,7 @@ Item {
     required property PlotFonts fonts
     // From 0 to 1.
     required property real builtPart
+    property alias edgeRoom: axis.edgeRoom
 
     readonly property real originX: Math.round(view.originX)
 
@@ -49,6 +50,8 @@ Item {
     }
 
     TimelineAxis {
+        id: axis
+
         anchors.fill: parent
         view: root.view
         fonts: root.fonts

@@ -34,6 +34,9 @@ Item {
     required property real labelWidth
     required property real labelHeight
     required property string textLanguage
+    required property url pictogram
+    required property real pictogramSize
+    required property bool isPictogramAbove
 
     required property PlotFonts fonts
     required property bool isMirrored
@@ -129,6 +132,28 @@ Item {
         width: Math.ceil(root.leftFade)
     }
 
+    Image {
+        readonly property bool isAlone: root.labelWidth <= 0 || root.isLabelBeside
+        readonly property real gap: root.padding / 2
+        readonly property real wordsRight: words.x + words.width
+
+        x: {
+            if (isAlone)
+                return Math.round(Math.max(0, root.visibleLeft) + (root.visibleWidth - width) / 2);
+            if (root.isPictogramAbove)
+                return Math.round(root.isMirrored ? wordsRight - width : words.x);
+            return Math.round(root.isMirrored ? wordsRight + gap : words.x - gap - width);
+        }
+        y: Math.round(root.isPictogramAbove ? words.y - gap - height : (root.height - height) / 2)
+        width: root.pictogramSize
+        height: width
+        visible: width > 0 && (!isAlone || root.visibleWidth >= width)
+        source: width > 0 ? root.pictogram : ""
+        sourceSize.width: width
+        sourceSize.height: height
+        asynchronous: !Theme.isStill
+    }
+
     Column {
         id: words
 
@@ -140,7 +165,7 @@ Item {
 
         Words {
             width: parent.width
-            visible: width > 0 && action.isClear && root.detailLevel === BarModel.Full && text.length > 0
+            visible: width > 0 && (action.isClear || root.actionSize <= 0) && root.detailLevel === BarModel.Full && text.length > 0
             text: root.overline
             language: root.textLanguage
             color: root.ink
@@ -202,7 +227,7 @@ Item {
         width: root.actionSize
         height: width
         radius: width / 2
-        visible: root.detailLevel === BarModel.Full && !root.isLabelBeside && root.visibleWidth > width + 2 * root.padding
+        visible: root.detailLevel === BarModel.Full && !root.isLabelBeside && root.visibleWidth > width + 2 * root.padding && (isClear || root.pictogramSize <= 0)
         color: Theme.isHighContrast ? Theme.emphasis : "#FFFFFF"
 
         Glyph {

@@ -6,7 +6,7 @@ import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
 
-// An event on the axis, or several that stand too close together, counted. (x, y) is the point on the axis.
+// An event on the axis, or several that stand too close together, counted. Its middle is on the axis.
 Item {
     id: root
 
@@ -26,20 +26,31 @@ Item {
     required property real labelWidth
     required property real labelHeight
     required property string textLanguage
+    required property url pictogram
 
     required property PlotFonts fonts
     required property bool isSelected
     property bool isPressed: false
     required property real target
 
-    readonly property real discSize: isCluster ? Math.max(target * 0.62, countText.implicitWidth + Units.small) : target * (isProminent ? 0.44 : 0.34)
+    readonly property bool hasPictogram: !isCluster && sign.status !== Image.Null
+    // With its ring it stays above the years.
+    readonly property real signedSize: target * (isProminent ? 0.64 : 0.58)
+    readonly property real discSize: {
+        if (isCluster)
+            return Math.max(target * 0.62, countText.implicitWidth + Units.small);
+        return hasPictogram ? signedSize : target * (isProminent ? 0.44 : 0.34);
+    }
 
     readonly property alias disc: disc
 
     signal chosen
 
-    x: plotX
-    y: plotY
+    // As large as what a finger hits.
+    x: plotX - width / 2
+    y: plotY - height / 2
+    width: Math.max(target, disc.width)
+    height: Math.max(target, disc.height)
 
     Accessible.role: Accessible.Button
     //: Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened
@@ -48,10 +59,10 @@ Item {
     Accessible.onPressAction: root.chosen()
 
     Rectangle {
-        x: -width / 2
+        x: (root.width - width) / 2
         y: root.labelY + root.labelHeight - root.y
         width: Units.stroke
-        height: -y
+        height: root.height / 2 - y
         visible: root.hasLabel
         color: Theme.accentText(root.accent)
     }
@@ -95,14 +106,26 @@ Item {
     Rectangle {
         id: disc
 
-        x: -width / 2
-        y: -height / 2
+        anchors.centerIn: parent
         width: root.discSize
         height: root.isCluster ? Math.max(root.target * 0.62, countText.implicitHeight) : width
         radius: height / 2
-        color: root.isCluster ? Theme.ink : Theme.accentText(root.accent)
+        color: root.isCluster ? Theme.ink : root.hasPictogram ? Theme.fill(root.accent) : Theme.accentText(root.accent)
         border.color: Theme.paper
         border.width: root.isCluster ? Units.stroke : 0
+
+        Image {
+            id: sign
+
+            anchors.centerIn: parent
+            width: Math.round(root.signedSize * 0.74)
+            height: width
+            visible: root.hasPictogram
+            source: root.pictogram
+            sourceSize.width: width
+            sourceSize.height: height
+            asynchronous: !Theme.isStill
+        }
 
         Words {
             id: countText

@@ -19,6 +19,7 @@ Item {
     readonly property real barPadding: Units.medium
     // On a narrow panel the words need the room.
     readonly property real actionSize: width > Units.em * 60 ? Math.round(Units.target * 0.66) : 0
+    readonly property real pictogramSize: Math.round(Math.max(Units.target * 1.2, Units.em * 2.2))
     readonly property real plotHeight: Math.round(height - axisHeight)
 
     FontMetrics {
@@ -66,6 +67,11 @@ Item {
     Told {
         property: "barActionWidth"
         value: root.actionSize > 0 ? root.actionSize + root.barPadding : 0
+    }
+
+    Told {
+        property: "pictogramSize"
+        value: root.pictogramSize
     }
 
     Told {

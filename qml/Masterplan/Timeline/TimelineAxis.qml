@@ -13,6 +13,8 @@ Item {
     required property TimelineView view
     required property PlotFonts fonts
     required property PlotMeasures measures
+    // Kept free of words at either end, where the picture is shifted by so much.
+    property real edgeRoom: 0
 
     Item {
         id: ticks
@@ -41,7 +43,7 @@ Item {
 
                 Words {
                     // Half a year is another year.
-                    visible: ticks.x + tick.x - width / 2 >= 0 && ticks.x + tick.x + width / 2 <= root.width
+                    visible: ticks.x + tick.x - width / 2 >= root.edgeRoom && ticks.x + tick.x + width / 2 <= root.width - root.edgeRoom
                     x: -width / 2
                     y: root.measures.plotHeight + root.measures.target / 2 - Units.small * 0.4
                     width: implicitWidth

@@ -89,8 +89,9 @@ QString direction(Qt::LayoutDirection direction)
 
 QString itemDump(const Item &item)
 {
-    return u"%1 media=%2 related=%3 sources=%4 importance=%5"_s
-        .arg(item.id, item.media.join(u','), item.related.join(u','), item.sources.join(u','))
+    return u"%1 media=%2 related=%3 sources=%4 pictogram=%5 signed=%6 importance=%7"_s
+        .arg(item.id, item.media.join(u','), item.related.join(u','), item.sources.join(u','), item.pictogram,
+            item.signLanguage)
         .arg(item.importance);
 }
 
@@ -112,20 +113,22 @@ QString dump(const Bundle &bundle)
     for (const auto &event : bundle.events)
         lines << u"event %1 when=%2 period=%3"_s.arg(itemDump(event), event.when.toString(), event.period);
     for (const auto &field : bundle.fields)
-        lines << u"field %1 icon=%2 number=%3"_s.arg(itemDump(field), field.icon).arg(field.number);
+        lines << u"field %1 number=%2"_s.arg(itemDump(field)).arg(field.number);
     for (const auto &tour : bundle.tours) {
         lines << u"tour %1"_s.arg(tour.id);
         for (const auto &stop : tour.stops)
             lines << u"stop %1 %2 %3"_s.arg(stop.id, stop.show).arg(stop.seconds);
     }
     for (const auto &item : bundle.media)
-        lines << u"media %1 kind=%2 %3 '%4' %5 source=%6 captions=%7 standIn=%8 %9"_s.arg(item.id)
+        lines << u"media %1 kind=%2 %3 '%4' %5 source=%6 captions=%7 description=%8 standIn=%9"_s.arg(item.id)
                      .arg(int(item.kind))
-                     .arg(item.file, item.credit, item.licence, item.source, item.captions, item.standIn)
-                     .arg(u"%1x%2 there=%3 reviewed=%4"_s.arg(item.pixels.width())
-                              .arg(item.pixels.height())
-                              .arg(item.isThere)
-                              .arg(item.isReviewed));
+                     .arg(item.file, item.credit, item.licence, item.source, item.captions, item.description,
+                         item.standIn)
+                + u' '
+                + u"%1x%2 there=%3 reviewed=%4"_s.arg(item.pixels.width())
+                      .arg(item.pixels.height())
+                      .arg(item.isThere)
+                      .arg(item.isReviewed);
     lines << u"glossary %1"_s.arg(bundle.glossary.join(u','));
     lines << u"pictures %1 attract %2"_s.arg(bundle.pictures.join(u','), bundle.attract.join(u','));
     for (auto accent = bundle.accents.cbegin(); accent != bundle.accents.cend(); ++accent)
@@ -149,6 +152,7 @@ private Q_SLOTS:
     void putsFieldsInOrder();
     void findsThingsByTheirId();
     void showsAStandIn();
+    void readsSignsAndOtherForms();
     void saysWhereMediaAre();
     void tellsAFolderThatIsNotThere();
     void tellsAFileThatCannotBeRead();
@@ -248,7 +252,7 @@ void TestBundleReader::findsThingsByTheirId()
     const auto bundle = read(smallBundle()).bundle.value();
     QCOMPARE(bundle.period(u"living")->when.toString(), u"2010/.."_s);
     QCOMPARE(bundle.event(u"plan")->when.toString(), u"2005~"_s);
-    QCOMPARE(bundle.field(u"craft")->icon, u"hammer"_s);
+    QCOMPARE(bundle.field(u"craft")->pictogram, u"hammer"_s);
     QCOMPARE(bundle.language(u"ar")->digits, Digits::Arabic);
     QCOMPARE(bundle.mediaItem(u"hammer")->kind, MediaKind::Pictogram);
     QVERIFY(!bundle.period(u"plan") && !bundle.event(u"living") && !bundle.field(u"") && !bundle.language(u"fr"));
@@ -262,6 +266,31 @@ void TestBundleReader::showsAStandIn()
     QCOMPARE(read(files).bundle->shownMedia(u"house")->id, u"house-drawing"_s);
     QVERIFY(!read(files).bundle->mediaItem(u"house")->isThere);
     QVERIFY(!read(files).bundle->shownMedia(u"nothing"));
+}
+
+void TestBundleReader::readsSignsAndOtherForms()
+{
+    const auto reading = readBundle(data + u"/bundles/signs"_s);
+    QVERIFY(reading.bundle);
+    QCOMPARE(codesIn(reading), QStringList()); // clips in sign language want no captions and no description
+    const auto &bundle = *reading.bundle;
+    const auto &boats = *bundle.period(u"boats");
+    QCOMPARE(bundle.pictogramUrl(boats), QUrl::fromLocalFile(bundle.root + u"/media/boat.svg"_s));
+    QCOMPARE(bundle.signLanguageClip(boats), u"signed-boats"_s);
+    QCOMPARE(bundle.event(u"bell-rings")->pictogram, u"sign-bell"_s);
+    QCOMPARE(bundle.field(u"river")->pictogram, u"sign-wave"_s);
+    QCOMPARE(bundle.signLanguageClip(*bundle.period(u"flood")), QString());
+    QVERIFY(bundle.hasSignLanguage());
+    QVERIFY(!read(smallBundle()).bundle->hasSignLanguage());
+    QCOMPARE(bundle.mediaItem(u"leaving")->description, u"media/leaving-description.opus"_s);
+    QCOMPARE(bundle.languageName(u"ar"), u"العربية"_s);
+    QCOMPARE(bundle.languageName(u"fr"), QString());
+
+    auto gone = bundle;
+    std::find_if(gone.media.begin(), gone.media.end(), [](const MediaItem &item) { return item.id == u"signed-boats"; })
+        ->isThere
+        = false;
+    QCOMPARE(gone.signLanguageClip(boats), QString());
 }
 
 void TestBundleReader::saysWhereMediaAre()

@@ -134,11 +134,16 @@ private Q_SLOTS:
 
     void anIconIsShownWhereItsFileIs()
     {
-        const Catalogue catalogue(sampleBundle());
+        Bundle bundle = sampleBundle();
+        bundle.periods[1].pictogram = u"anchor"_s;
+        bundle.events[1].pictogram = u"anchor"_s;
+        const Catalogue catalogue(bundle);
         QCOMPARE(catalogue.icon(5), QUrl(u"qrc:/sample/media/anchor.svg"_s));
         QCOMPARE(catalogue.icon(6), QUrl()); // none given
         QCOMPARE(catalogue.icon(7), QUrl()); // file missing
-        QCOMPARE(catalogue.icon(0), QUrl()); // no field
+        QCOMPARE(catalogue.icon(0), QUrl()); // an event without
+        QCOMPARE(catalogue.icon(*catalogue.position(u"harbour"_s)), catalogue.icon(5)); // a period
+        QCOMPARE(catalogue.icon(*catalogue.position(u"first-ship"_s)), catalogue.icon(5)); // an event
     }
 };
 

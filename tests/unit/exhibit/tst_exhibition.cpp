@@ -11,6 +11,7 @@
 
 using namespace Masterplan;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -160,6 +161,82 @@ private Q_SLOTS:
         exhibition.narrator()->resume();
         QVERIFY(exhibition.narrator()->isSpeaking());
         QCOMPARE(exhibition.playback()->state(), Playback::State::Paused);
+    }
+
+    void aDescriptionIsSaidBeforeItsClipPlays()
+    {
+        Bundle bundle = sampleBundle();
+        bundle.media[5].kind = MediaKind::Video;
+        bundle.texts[u"de"_s][u"song.description"_s] = u"Alle stehen im Kreis."_s;
+        FakeClock clock;
+        Exhibition exhibition(bundle, {}, clock);
+        OpenPlayers players;
+        exhibition.playback()->setPlayers([&] { return &players; });
+        exhibition.narrator()->setVoices({[&](SpeechListener &listener) {
+            return std::make_unique<SilentSpeech>(SilentSpeech::Pace::AsSpoken, clock, listener);
+        }});
+        QStringList said;
+        connect(
+            exhibition.narrator(), &Narrator::happened, this, [&](Narrator::Event event, const Utterance &utterance) {
+                if (event == Narrator::Event::Say)
+                    said.append(utterance.text);
+            });
+        exhibition.visit()->setShowsDescription(true);
+        exhibition.visit()->open(u"digging"_s);
+        exhibition.visit()->openMedia(u"song"_s);
+        players.listener->opened(10'000, true);
+        QCOMPARE(said, QStringList{u"Alle stehen im Kreis."_s});
+        QVERIFY(exhibition.narrator()->isSpeaking());
+        QCOMPARE(exhibition.playback()->state(), Playback::State::Paused);
+        clock.advance(5s);
+        QVERIFY(exhibition.playback()->isPlaying()); // it has waited for the end
+        exhibition.playback()->toggle();
+        exhibition.playback()->toggle();
+        QCOMPARE(said.size(), 1); // once for a clip
+
+        exhibition.visit()->setShowsDescription(false);
+        exhibition.visit()->setShowsDescription(true);
+        QCOMPARE(said.size(), 2); // who asks for it hears it
+        exhibition.playback()->toggle();
+        QVERIFY(exhibition.playback()->isPlaying()); // who does not want to wait need not
+        QVERIFY(!exhibition.narrator()->isSpeaking());
+        exhibition.visit()->setShowsDescription(false);
+        exhibition.visit()->setShowsDescription(true);
+        exhibition.visit()->goHome();
+        QVERIFY(!exhibition.narrator()->isSpeaking());
+    }
+
+    void aClipInSignLanguageStandsApart()
+    {
+        Bundle bundle = sampleBundle();
+        bundle.media[5].kind = MediaKind::Video;
+        bundle.periods[0].signLanguage = u"song"_s;
+        FakeClock clock;
+        Exhibition exhibition(bundle, {}, clock);
+        QVERIFY(exhibition.hasSignLanguage());
+        exhibition.visit()->open(u"digging"_s);
+        QCOMPARE(exhibition.detail()->signLanguageId(), u"song"_s);
+        QCOMPARE(exhibition.detail()->media()->rowCount(), 2); // without it, though the item names it there, too
+        exhibition.visit()->openMedia(u"song"_s);
+        QCOMPARE(exhibition.medium()->mediaId(), u"song"_s);
+        QCOMPARE(exhibition.medium()->count(), 1); // no way on to pictures
+        exhibition.visit()->openMedia(u"crane"_s);
+        QCOMPARE(exhibition.medium()->count(), 2);
+        exhibition.visit()->open(u"harbour"_s);
+        QCOMPARE(exhibition.detail()->signLanguageId(), QString());
+    }
+
+    void aClipWithoutACaptionIsCalledAsItsText()
+    {
+        Bundle bundle = sampleBundle();
+        bundle.media[6].kind = MediaKind::Video;
+        bundle.media[6].isThere = true;
+        bundle.periods[0].signLanguage = u"lost"_s;
+        FakeClock clock;
+        Exhibition exhibition(bundle, {}, clock);
+        exhibition.visit()->open(u"digging"_s);
+        exhibition.visit()->openMedia(u"lost"_s);
+        QCOMPARE(exhibition.medium()->caption(), u"Das Graben"_s);
     }
 
     void anotherBundleReplacesAllOfIt()

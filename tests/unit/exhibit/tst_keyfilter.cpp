@@ -72,6 +72,14 @@ private Q_SLOTS:
         QVERIFY(keys.press(key, 4010, false));
     }
 
+    void aClockThatBeganAnewHoldsNothingBack()
+    {
+        KeyFilter keys(settings(500ms));
+        QVERIFY(keys.press(key, 1'000'000, false));
+        keys.release(key, 1'000'010);
+        QVERIFY(keys.press(key, 20, false));
+    }
+
     void aHeldKeyDoesItsWorkOnce()
     {
         KeyFilter keys(settings(150ms));

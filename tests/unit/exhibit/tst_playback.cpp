@@ -79,8 +79,10 @@ struct Exhibit {
         : captions(captionsFile)
     {
         QObject::connect(&visit, &Visit::sheetChanged, &medium, [this] {
+            MediaRow described = row(u"described"_s, MediaRow::Kind::Clip);
+            described.descriptionUrl = QUrl(u"file:/voice"_s);
             medium.show({row(u"photo"_s, MediaRow::Kind::Picture), row(u"film"_s, MediaRow::Kind::Clip, captions),
-                            row(u"song"_s, MediaRow::Kind::Sound)},
+                            row(u"song"_s, MediaRow::Kind::Sound), described},
                 visit.mediaId());
         });
         playback.setPlayers([this] {
@@ -190,6 +192,47 @@ private Q_SLOTS:
         exhibit.playback.seek(0.2);
         QVERIFY(exhibit.playback.isPlaying());
         QCOMPARE(exhibit.tape.told, (QStringList{u"seek 13000"_s, u"play"_s}));
+    }
+
+    void whatDescribesAClipPlaysBesideItOnWish()
+    {
+        Exhibit exhibit;
+        exhibit.visit.openMedia(u"described"_s);
+        PlayerListener *const clip = exhibit.tape.listener;
+        clip->opened(65'000, true);
+        clip->positionChanged(4'000);
+        exhibit.tape.told.clear();
+        exhibit.visit.setShowsDescription(true);
+        QCOMPARE(exhibit.tape.told, (QStringList{u"open voice"_s, u"volume 0.7"_s}));
+        clip->positionChanged(5'000);
+        exhibit.tape.told.clear();
+        PlayerListener *const voice = exhibit.tape.listener;
+        voice->opened(60'000, true);
+        QCOMPARE(exhibit.tape.told, (QStringList{u"seek 5000"_s, u"play"_s})); // where the clip is by now
+        exhibit.tape.told.clear();
+        exhibit.playback.toggle();
+        QCOMPARE(exhibit.tape.told, (QStringList{u"pause"_s, u"pause"_s}));
+        exhibit.tape.told.clear();
+        exhibit.playback.seek(0.2);
+        QCOMPARE(exhibit.tape.told, (QStringList{u"seek 13000"_s, u"seek 13000"_s}));
+        exhibit.tape.told.clear();
+        exhibit.visit.setVolume(20);
+        QCOMPARE(exhibit.tape.told, (QStringList{u"volume 0.2"_s, u"volume 0.2"_s}));
+        exhibit.tape.told.clear();
+        exhibit.visit.setShowsDescription(false);
+        QCOMPARE(exhibit.tape.told, QStringList{u"gone"_s});
+        QCOMPARE(exhibit.playback.state(), Playback::State::Paused); // the clip knows nothing of it
+    }
+
+    void aClipGoesOnWithoutADescriptionThatCannotBePlayed()
+    {
+        Exhibit exhibit;
+        exhibit.visit.setShowsDescription(true);
+        exhibit.visit.openMedia(u"described"_s);
+        exhibit.tape.listener->failed();
+        QCOMPARE(exhibit.playback.state(), Playback::State::Opening);
+        exhibit.visit.closeSheet();
+        QCOMPARE(exhibit.tape.told.count(u"gone"_s), 2); // both are silent
     }
 
     void goesNowhereInWhatHasNoKnownLengthOrCannotSeek()

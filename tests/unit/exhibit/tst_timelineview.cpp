@@ -11,6 +11,21 @@
 using namespace Masterplan;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void addPictograms(Bundle &bundle)
+{
+    MediaItem sign;
+    sign.id = u"sign"_s;
+    sign.kind = MediaKind::Pictogram;
+    sign.file = u"media/sign.svg"_s;
+    bundle.media.append(sign);
+    for (Period &period : bundle.periods)
+        period.pictogram = sign.id;
+}
+
+} // namespace
+
 class TimelineViewTest final : public QObject {
     Q_OBJECT
 
@@ -30,8 +45,12 @@ private Q_SLOTS:
     void tapsHitTheNearest();
     void newTextsAreMeasuredAgain();
     void cutBarsKeepTheirWordsInSight();
+    void aPictogramTakesNoWordsAway();
+    void aPictogramStandsAboveTheWordsOfAHighBar();
+    void aPictogramStandsAloneWhereNoWordsFit();
     void aNewSizeKeepsThePlace();
     void timeTurnsAroundAndKeepsThePlace();
+    void gatheredChangesAreLaidOutOnce();
 };
 
 void TimelineViewTest::aDragChangesOriginAndNoRow()
@@ -354,6 +373,70 @@ void TimelineViewTest::cutBarsKeepTheirWordsInSight()
     }
 }
 
+void TimelineViewTest::aPictogramTakesNoWordsAway()
+{
+    constexpr qreal side = 60;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        BundleMaker maker = staircaseBundle();
+        maker.bundle().languages.first().timelineDirection = direction;
+        addPictograms(maker.bundle());
+        Screen screen(maker.bundle());
+        const QList<BarRow> before = screen.view.bars()->rows();
+        QVERIFY(std::ranges::all_of(before, [](const BarRow &row) { return row.pictogramSize == 0; }));
+        screen.view.setPictogramSize(side);
+        const QList<BarRow> after = screen.view.bars()->rows();
+        QCOMPARE(after.size(), before.size());
+        QCOMPARE(after.at(0).pictogramSize, side);
+        for (qsizetype row = 0; row < after.size(); ++row) {
+            const BarRow &bar = after.at(row);
+            QVERIFY(bar.pictogramSize == 0 || bar.pictogramSize >= 0.45 * side);
+            QVERIFY(!bar.isPictogramAbove); // the bars are not that high
+            QCOMPARE(bar.label.detail, before.at(row).label.detail);
+            QCOMPARE(bar.label.isTeaserShown, before.at(row).label.isTeaserShown);
+            QVERIFY(bar.rect.contains(bar.labelRect));
+            const qreal beginning = direction == Qt::LeftToRight ? bar.labelRect.left() - bar.rect.left()
+                                                                 : bar.rect.right() - bar.labelRect.right();
+            QVERIFY(beginning >= bar.pictogramSize); // room for it before the words
+        }
+    }
+}
+
+void TimelineViewTest::aPictogramStandsAboveTheWordsOfAHighBar()
+{
+    BundleMaker maker = staircaseBundle();
+    addPictograms(maker.bundle());
+    TimePlot upright = landscapePlot();
+    upright.height = 1400;
+    Screen screen(maker.bundle(), upright);
+    screen.view.setPictogramSize(60);
+    const QList<BarRow> &bars = screen.view.bars()->rows();
+    QVERIFY(std::ranges::count_if(bars, &BarRow::isPictogramAbove) > 1);
+    for (const BarRow &bar : bars) {
+        QCOMPARE(bar.pictogramSize, 60);
+        QVERIFY(bar.rect.contains(bar.labelRect));
+        const qreal room
+            = bar.isPictogramAbove ? bar.labelRect.top() - bar.rect.top() : bar.labelRect.left() - bar.rect.left();
+        QVERIFY(room >= bar.pictogramSize);
+    }
+}
+
+void TimelineViewTest::aPictogramStandsAloneWhereNoWordsFit()
+{
+    BundleMaker maker = staircaseBundle();
+    addPictograms(maker.bundle());
+    Screen screen(maker.bundle());
+    screen.view.setPictogramSize(60);
+    screen.view.setWidth(500);
+    bool isAnyAlone = false;
+    for (const BarRow &bar : screen.view.bars()->rows()) {
+        const bool isAlone = bar.label.detail == BarDetail::NumberOnly || bar.isLabelBeside;
+        if (isAlone && bar.pictogramSize > 0)
+            QVERIFY(bar.rect.width() >= bar.pictogramSize);
+        isAnyAlone |= isAlone && bar.pictogramSize > 0;
+    }
+    QVERIFY(isAnyAlone);
+}
+
 void TimelineViewTest::aNewSizeKeepsThePlace()
 {
     Screen screen(staircaseBundle().bundle());
@@ -397,6 +480,35 @@ void TimelineViewTest::timeTurnsAroundAndKeepsThePlace()
     QVERIFY(view.isMirrored());
     view.panBy(50);
     QCOMPARE(view.centre(), centre);
+}
+
+void TimelineViewTest::gatheredChangesAreLaidOutOnce()
+{
+    const Bundle bundle = randomBundle(5, 3, 300).bundle();
+    Screen gathered(bundle);
+    Screen single(bundle);
+    QSignalSpy placed(&gathered.view, &TimelineView::placeChanged);
+    const auto change = [](TimelineView &view) {
+        view.setWidth(1080);
+        view.setHeight(900);
+        view.setTargetSize(64);
+        view.setTextRevision(view.textRevision() + 1);
+    };
+    {
+        const TimelineView::Gathering outer(gathered.view);
+        const TimelineView::Gathering inner(gathered.view);
+        change(gathered.view);
+        QCOMPARE(placed.count(), 0);
+    }
+    QCOMPARE(placed.count(), 1);
+    change(single.view);
+    QCOMPARE(gathered.view.bars()->rows(), single.view.bars()->rows());
+    QCOMPARE(gathered.view.markers()->rows(), single.view.markers()->rows());
+    QCOMPARE(gathered.view.zoom(), single.view.zoom());
+    {
+        const TimelineView::Gathering nothing(gathered.view);
+    }
+    QCOMPARE(placed.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TimelineViewTest)

@@ -402,7 +402,9 @@ private Q_SLOTS:
     {
         QRandomGenerator random(2005);
         FakeClock clock;
-        Visit visit(scope(), {}, clock);
+        VisitScope whole = scope();
+        whole.hasSignLanguage = true;
+        Visit visit(whole, {}, clock);
         const QVariantList fresh = picture(visit);
         const QStringList ids{u"one"_s, u"two"_s, u"three"_s, u"none"_s};
         const QStringList tags{u"de"_s, u"de-simple"_s, u"en"_s, u"ar"_s, u"xx"_s};
@@ -417,6 +419,8 @@ private Q_SLOTS:
             [&] { visit.setTextSize(static_cast<Visit::TextSize>(random.bounded(3))); },
             [&] { visit.nextTextSize(); },
             [&] { visit.setHighContrast(random.bounded(2) == 1); },
+            [&] { visit.setPrefersSignLanguage(random.bounded(2) == 1); },
+            [&] { visit.setShowsDescription(random.bounded(2) == 1); },
             [&] { visit.setWithinReach(random.bounded(2) == 1); },
             [&] { visit.setTimeDirection(static_cast<Visit::TimeDirection>(random.bounded(3))); },
             [&] { visit.setReadAloud(random.bounded(2) == 1); },
@@ -577,6 +581,28 @@ private Q_SLOTS:
         QCOMPARE(second.language(), u"ar"_s);
         QCOMPARE(second.volume(), 0);
         QCOMPARE(second.secondLanguage(), u"de"_s);
+    }
+
+    void signLanguageKeepsLanguageAndPlace()
+    {
+        FakeClock clock;
+        VisitScope signedScope = scope();
+        signedScope.hasSignLanguage = true;
+        Visit visit(signedScope, {}, clock);
+        visit.setLanguage(u"ar"_s);
+        visit.open(u"one"_s);
+        visit.showLanguages();
+        visit.setPrefersSignLanguage(true);
+        QVERIFY(visit.prefersSignLanguage());
+        QCOMPARE(visit.language(), u"ar"_s);
+        QCOMPARE(visit.itemId(), u"one"_s);
+        visit.showLanguages();
+        visit.setLanguage(u"en"_s);
+        QVERIFY(visit.prefersSignLanguage()); // it stays with other texts
+        visit.setScope(scope());
+        QVERIFY(!visit.prefersSignLanguage());
+        visit.setPrefersSignLanguage(true);
+        QVERIFY(!visit.prefersSignLanguage()); // nothing there is said in it
     }
 
     void showsASecondLanguageOnWish()
