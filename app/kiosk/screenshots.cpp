@@ -61,8 +61,9 @@ Result<int, QString> saveScreenshots(
             if (!place.mkpath(u"."_s)) {
                 return failure(u"%1: Ordner lässt sich nicht anlegen / cannot be created"_s.arg(place.path()));
             }
-            visit.setLanguage(language.tag);
             for (const Look &look : looks()) {
+                // Again for each: the attract loop begins where a visit has ended.
+                visit.setLanguage(language.tag);
                 visit.setTextSize(look.textSize);
                 visit.setHighContrast(look.isHighContrast);
                 visit.setWithinReach(look.isWithinReach);

@@ -725,7 +725,7 @@
         <message>
             <source>To take away</source>
             <extracomment>Heading beside a code with which the item's text can be taken away on a telephone</extracomment>
-            <translation>De luat cu dumneavoastră</translation>
+            <translation>De luat acasă</translation>
         </message>
         <message>
             <source>Point your telephone's camera at the code. The text and its source come to your telephone, without any network.</source>

@@ -36,9 +36,9 @@ Column {
     signal reached(item: Item)
 
     // Another text size may move it out of sight again.
-    onIsReadChanged: Qt.callLater(root.show)
-    onYChanged: Qt.callLater(root.show)
-    onHeightChanged: Qt.callLater(root.show)
+    onIsReadChanged: showing.restart()
+    onYChanged: showing.restart()
+    onHeightChanged: showing.restart()
 
     function distanceTo(point: point): real {
         return words.distanceTo(point);
@@ -46,11 +46,6 @@ Column {
 
     function nearest(point: point): int {
         return words.nearest(point);
-    }
-
-    function show() {
-        if (isRead)
-            reached(row);
     }
 
     topPadding: space
@@ -120,6 +115,17 @@ Column {
                 layingOut.restart();
         }
         onClosed: root.closed()
+    }
+
+    // Once for all that changes together.
+    Timer {
+        id: showing
+
+        interval: 0
+        onTriggered: {
+            if (root.isRead)
+                root.reached(row);
+        }
     }
 
     Timer {

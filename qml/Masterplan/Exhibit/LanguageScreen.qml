@@ -16,8 +16,9 @@ FocusScope {
 
     readonly property int mostColumns: Math.max(1, Math.floor((width + Units.medium) / (Units.em * 17 + Units.medium)))
     readonly property int tileCount: tiles.count + (hasSignLanguage ? 1 : 0)
-    readonly property int columns: Math.max(1, Math.min(mostColumns, tileCount, 4))
-    readonly property int rows: Math.max(1, Math.ceil(tileCount / columns))
+    // As few rows as there can be, and each as full as the others.
+    readonly property int rows: Math.max(1, Math.ceil(tileCount / Math.min(mostColumns, 5)))
+    readonly property int columns: Math.max(1, Math.ceil(tileCount / rows))
     readonly property real tileWidth: Math.floor((grid.width - 2 * grid.padding - (columns - 1) * grid.spacing) / columns)
     // Few languages get large tiles.
     readonly property real roomyHeight: Math.min(Units.target * 4, (pane.height - 2 * grid.padding - (rows - 1) * grid.spacing) / rows)

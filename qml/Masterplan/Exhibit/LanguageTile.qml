@@ -33,7 +33,12 @@ PressArea {
         radius: root.cornerRadius
     }
 
+    // From the side where lines of that language begin.
     Row {
+        id: content
+
+        LayoutMirroring.enabled: Typeface.isRightToLeft(root.tag)
+        LayoutMirroring.childrenInherit: true
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Units.large
@@ -48,7 +53,7 @@ PressArea {
             height: width
             sign: root.sign
             color: words.color
-            isMirrored: root.LayoutMirroring.enabled
+            isMirrored: content.LayoutMirroring.enabled
         }
 
         Headline {

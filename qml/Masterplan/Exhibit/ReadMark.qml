@@ -18,7 +18,8 @@ Item {
     property int length: 0
 
     readonly property bool isRightToLeft: Typeface.isRightToLeft(words.language)
-    readonly property real lineLeft: words.effectiveHorizontalAlignment === Text.AlignRight ? width - words.contentWidth : 0
+    // Not by the alignment that is in effect: a text that is mirrored from its beginning does not tell it.
+    readonly property real lineLeft: isRightToLeft ? width - words.contentWidth : 0
     readonly property real reach: Math.round(Units.small / 2)
 
     anchors.fill: words

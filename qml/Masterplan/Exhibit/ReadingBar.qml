@@ -91,7 +91,7 @@ FocusScope {
                 enabled: root.visit.volume > 0
                 sign: Glyph.Quieter
                 //: Button that lowers the volume; %1 is the volume now, in percent
-                label: qsTr("Quieter, now %1 percent").arg(root.visit.volume)
+                label: Typeface.withDigits(qsTr("Quieter, now %1 percent").arg(root.visit.volume), Theme.zero)
                 acceptsRapidTaps: true
                 onActivated: root.visit.makeQuieter()
             }
@@ -112,7 +112,7 @@ FocusScope {
 
                     anchors.centerIn: parent
                     //: The volume in percent
-                    text: qsTr("%1 %").arg(root.visit.volume)
+                    text: Typeface.withDigits(qsTr("%1 %").arg(root.visit.volume), Theme.zero)
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
                 }
@@ -122,7 +122,7 @@ FocusScope {
                 enabled: root.visit.volume < 100
                 sign: Glyph.Louder
                 //: Button that raises the volume; %1 is the volume now, in percent
-                label: qsTr("Louder, now %1 percent").arg(root.visit.volume)
+                label: Typeface.withDigits(qsTr("Louder, now %1 percent").arg(root.visit.volume), Theme.zero)
                 acceptsRapidTaps: true
                 onActivated: root.visit.makeLouder()
             }

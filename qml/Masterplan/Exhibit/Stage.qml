@@ -98,6 +98,8 @@ Rectangle {
         Item {
             id: area
 
+            // A text takes touches from a little beyond its edges.
+            readonly property real besideRail: Units.small + Units.gap
             readonly property bool isOverButtons: reachDoor.visible || readingBar.visible
             readonly property real end: readingBar.visible ? readingBar.y - Units.gap : reachDoor.visible ? reachDoor.y - Units.gap : parent.height
             readonly property real bottomMargin: isOverButtons || header.isRail ? Units.small : Units.medium
@@ -105,7 +107,7 @@ Rectangle {
             anchors.right: parent.right
             anchors.rightMargin: Units.margin
             y: header.isRail ? Units.small : header.y + header.height + Units.medium
-            width: parent.width - 2 * Units.margin - (header.isRail ? header.width + Units.medium : 0)
+            width: parent.width - 2 * Units.margin - (header.isRail ? header.width + besideRail : 0)
             height: end - y
 
             HomeScreen {

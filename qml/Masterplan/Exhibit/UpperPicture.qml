@@ -94,19 +94,16 @@ Item {
             Accessible.name: root.isOfMedium ? root.medium.alt : root.isOfItem ? root.detail.pictureAlt : root.exhibition.attract.pictureAlt
         }
 
-        Loader {
+        Rectangle {
             anchors.fill: parent
-            active: root.showsPicture && root.isOfClip
+            visible: root.showsPicture && root.isOfClip
+            color: "#000000"
 
-            sourceComponent: Rectangle {
-                color: "#000000"
-
-                FrameView {
-                    anchors.fill: parent
-                    playback: root.exhibition.playback
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: root.medium.alt.length > 0 ? root.medium.alt : root.medium.caption
-                }
+            FrameView {
+                anchors.fill: parent
+                playback: root.exhibition.playback
+                Accessible.role: Accessible.Graphic
+                Accessible.name: root.medium.alt.length > 0 ? root.medium.alt : root.medium.caption
             }
         }
     }

@@ -54,7 +54,7 @@ Item {
 
     Accessible.role: Accessible.Button
     //: Spoken name of a marker that stands for several events; %n is how many, %1 the time they happened
-    Accessible.name: isCluster ? Typeface.withDigits(qsTr("%n event(s), %1", "", count), Theme.zero).arg(when) : "%1: %2".arg(when).arg(title)
+    Accessible.name: isCluster ? Typeface.withDigits(qsTr("%n event(s), %1", "", count).arg(when), Theme.zero) : "%1: %2".arg(when).arg(title)
     Accessible.focusable: true
     Accessible.onPressAction: root.chosen()
 

@@ -288,7 +288,7 @@ void TestDateWords::saysDatesFromRightToLeft_data()
     QTest::newRow("an unknown end") << u"ur"_s << u"2013/"_s << u"\u200f2013 – ?\u200f"_s;
     QTest::newRow("years") << u"ur"_s << u"2005/2013"_s << u"\u200f2005–2013\u200f"_s;
     QTest::newRow("years in Arabic digits") << u"ar"_s << u"2005/2013"_s << u"٢٠٠٥–٢٠١٣"_s;
-    QTest::newRow("from left to right") << u"tr"_s << u"2013/.."_s << u"2013 –"_s;
+    QTest::newRow("from left to right") << u"nl"_s << u"2013/.."_s << u"2013 –"_s;
 }
 
 void TestDateWords::saysDatesFromRightToLeft()

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QMap>
+#include <QUrl>
 
 #include "exhibit/timelineview.h"
 
@@ -14,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 QString inWords(const QVariant &value)
 {
+    // Where the bundle lies is another place on every machine.
+    if (value.typeId() == QMetaType::QUrl)
+        return value.toUrl().fileName();
     if (value.typeId() != QMetaType::Double)
         return value.toString();
     const QString text = QString::number(value.toDouble(), 'f', 1);
