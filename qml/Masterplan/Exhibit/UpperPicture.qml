@@ -83,13 +83,12 @@ Item {
         height: root.isWide || !root.showsWords ? root.height : root.height - words.y - words.height - Units.large
         clip: true
 
-        Image {
+        PictureFile {
             anchors.fill: parent
             visible: root.showsPicture && !root.isOfClip
-            source: root.source
+            file: root.source
             sourceSize.width: Math.ceil(Math.max(frame.width, frame.height * 4 / 3))
             fillMode: root.isOfMedium ? Image.PreserveAspectFit : Image.PreserveAspectCrop
-            asynchronous: !Theme.isStill
             Accessible.role: Accessible.Graphic
             Accessible.name: root.isOfMedium ? root.medium.alt : root.isOfItem ? root.detail.pictureAlt : root.exhibition.attract.pictureAlt
         }

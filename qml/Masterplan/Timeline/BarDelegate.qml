@@ -132,7 +132,7 @@ Item {
         width: Math.ceil(root.leftFade)
     }
 
-    Image {
+    PictureFile {
         readonly property bool isAlone: root.labelWidth <= 0 || root.isLabelBeside
         readonly property real gap: root.padding / 2
         readonly property real wordsRight: words.x + words.width
@@ -148,10 +148,9 @@ Item {
         width: root.pictogramSize
         height: width
         visible: width > 0 && (!isAlone || root.visibleWidth >= width)
-        source: width > 0 ? root.pictogram : ""
+        file: width > 0 ? root.pictogram : ""
         sourceSize.width: width
         sourceSize.height: height
-        asynchronous: !Theme.isStill
     }
 
     Column {

@@ -114,17 +114,16 @@ Item {
         border.color: Theme.paper
         border.width: root.isCluster ? Units.stroke : 0
 
-        Image {
+        PictureFile {
             id: sign
 
             anchors.centerIn: parent
             width: Math.round(root.signedSize * 0.74)
             height: width
             visible: root.hasPictogram
-            source: root.pictogram
+            file: root.pictogram
             sourceSize.width: width
             sourceSize.height: height
-            asynchronous: !Theme.isStill
         }
 
         Words {
