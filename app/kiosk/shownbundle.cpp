@@ -20,7 +20,8 @@ ShownBundle chooseBundle(const QString &folder, InstalledBundle *installed)
             return {std::move(bundle), installed->findings(), {}};
         }
         if (!installed->findings().isEmpty()) {
-            return {readBundle(compiledIn.toString(), TextReading::WhenAsked).bundle, installed->findings(), staffCode(installed->findings())};
+            return {readBundle(compiledIn.toString(), TextReading::WhenAsked).bundle, installed->findings(),
+                staffCode(installed->findings())};
         }
     }
     if (folder.isEmpty()) {
@@ -31,7 +32,8 @@ ShownBundle chooseBundle(const QString &folder, InstalledBundle *installed)
     if (wanted.bundle) {
         return {std::move(wanted.bundle), std::move(wanted.findings), {}};
     }
-    return {readBundle(compiledIn.toString(), TextReading::WhenAsked).bundle, wanted.findings, staffCode(wanted.findings)};
+    return {
+        readBundle(compiledIn.toString(), TextReading::WhenAsked).bundle, wanted.findings, staffCode(wanted.findings)};
 }
 
 QString staffCode(const QList<Finding> &findings)

@@ -26,7 +26,7 @@ def call(*options: str, **environment: str) -> subprocess.CompletedProcess:
         kept = {name: value for name, value in os.environ.items() if name not in NOT_KEPT}
         homes = {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_CONFIG_DIRS": home, "XDG_RUNTIME_DIR": home}
         return subprocess.run(
-            [PROGRAM, *options], env=kept | homes | environment, capture_output=True, text=True, timeout=60
+            [PROGRAM, *options], env=kept | homes | environment, capture_output=True, text=True, timeout=300
         )
 
 
