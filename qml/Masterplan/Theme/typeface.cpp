@@ -49,7 +49,9 @@ qreal Typeface::lineWidth(const QString &text, const QFont &font)
     if (text.isEmpty())
         return 0;
     const QFontMetricsF metrics(font);
-    return metrics.horizontalAdvance(text) + std::max(0.0, -metrics.rightBearing(text.back()));
+    // From right to left the last letter is on the left, where none leans out.
+    const qreal lean = text.isRightToLeft() ? 0 : -metrics.rightBearing(text.back());
+    return metrics.horizontalAdvance(text) + std::max(0.0, lean);
 }
 
 qreal Typeface::widestWord(const QString &text, const QFont &font)
