@@ -107,9 +107,11 @@ private:
     void judge(const StandardPanel &panel, const Combination &row)
     {
         QList<LayoutFinding> &known = m_known[row.first(3)];
-        // What is laid out now may post more to be laid out.
-        settle();
-        (void)readScene(*m_window.scene());
+        // What is laid out now may post more to be laid out: a grid its height, the plot beside it other rows.
+        for (int round = 0; round < 2; ++round) {
+            settle();
+            (void)readScene(*m_window.scene());
+        }
         settle();
         const QList<LayoutFinding> findings = layoutFindings(readScene(*m_window.scene()), measure(panel));
         for (const LayoutFinding &finding : findings) {

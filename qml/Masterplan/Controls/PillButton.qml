@@ -26,7 +26,8 @@ PressArea {
     readonly property bool hasDot: dotColor.a > 0
     readonly property bool hasPictogram: hasDot && mark.hasSign
     readonly property real dotSize: hasPictogram ? mark.width : fontSize * 0.8
-    readonly property real signSize: Math.round(fontSize * 1.2)
+    // Where little height has to do for large text, a sign alone leaves it to the words.
+    readonly property real signSize: Math.round(Theme.isLow && !hasWords ? Math.min(fontSize * 1.2, Units.target * 0.64) : fontSize * 1.2)
     readonly property bool hasWords: text.length > 0 && !isCondensed
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
     readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? dotSize + spacing : 0)
@@ -37,7 +38,7 @@ PressArea {
     readonly property real wordsWidth: Math.ceil(Typeface.lineWidth(text, words.font)) + (Typeface.isRightToLeft(language) ? Math.ceil(fontSize * 0.15) : 2)
     // As wide as it is with its words, and with its sign alone.
     readonly property real wordyWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(wordsWidth + besidesWords + 2 * Units.medium)) : signWidth
-    readonly property real signWidth: Math.max(Units.target, Math.ceil(fontSize * 1.4 + Units.small))
+    readonly property real signWidth: Theme.isLow ? Units.target : Math.max(Units.target, Math.ceil(fontSize * 1.4 + Units.small))
 
     label: text
     cornerRadius: Math.min(height / 2, Units.target * 0.8)

@@ -41,8 +41,8 @@ FocusScope {
 
     component Written: Words {
         width: transcript.columnWidth
-        font.pixelSize: Units.strong
-        lineHeight: 1.12
+        font.pixelSize: Theme.isLow ? Units.body : Units.strong
+        lineHeight: Theme.isLow ? 1 : 1.12
     }
 
     Item {
