@@ -36,10 +36,9 @@ Value read(const QQuickItem &item, const char *property)
 /// Empty where each word fits.
 QString wordWiderThan(qreal width, const QString &text, const QFont &font)
 {
-    const QFontMetricsF metrics(font);
     const QStringList words = Typeface::unbrokenParts(text);
     const auto wide = std::find_if(words.begin(), words.end(),
-        [&](const QString &word) { return metrics.horizontalAdvance(word) > width + rounding; });
+        [&](const QString &word) { return Typeface::lineWidth(word, font) > width + rounding; });
     return wide == words.end() ? QString() : *wide;
 }
 

@@ -5,7 +5,7 @@
 from PIL import Image, ImageChops
 
 import kiosk
-from kiosk import INK, KioskTest
+from kiosk import CONTRAST, INK, KioskTest
 from picture import Area, area_of, areas_of, difference, share_of
 
 BOATS, BRIDGE, RIVER, PEOPLE = "#0F5C6E", "#704500", "#1F4E9E", "#155A38"
@@ -237,10 +237,10 @@ class LargeAndStark(Signs):
         self.choose_signs()
         self.open()
         for _ in range(2):
-            self.tap(self.header_buttons(self.settled())[-3])
+            self.tap(self.header_buttons(self.settled())[CONTRAST - 1])
         large = self.settled()
         self.assertIsNotNone(self.sign_card(large), "in sight in the largest text")
-        self.tap(self.header_buttons(large)[-2])
+        self.tap(self.header_buttons(large)[CONTRAST])
         self.wait_for(lambda picture: share_of(picture, kiosk.BLACK) > 0.5, "high contrast")
         stark = self.settled()
         edges = areas_of(stark, kiosk.WHITE, (6 * self.target, self.target), Area(round(0.4 * stark.width), 0, *stark.size))

@@ -24,7 +24,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageColor
 
 import kiosk
 from detail import Detail
@@ -134,7 +134,30 @@ class SoakTest(Detail):
     def is_at_home(self, picture: Image.Image) -> bool:
         return self.way_home(picture) is None
 
+    def is_low(self, picture: Image.Image) -> bool:
+        """Everything to be touched has come down into the lower half: a line from edge to edge lies above it."""
+        middle = picture.height // 2
+        rows = ([picture.getpixel((x, y)) for x in range(8, picture.width - 8, 16)]
+                for y in range(middle - 8, middle + 8))
+        has_line = any(len(set(row)) == 1 and row[0] in map(ImageColor.getrgb, (INK, WHITE)) for row in rows)
+        header = Area(0, 0, picture.width, round(picture.height * 0.25))
+        return has_line and all(len(self.buttons(picture, header, ink)) < 3 for ink in (INK, WHITE))
+
+    def come_up(self) -> None:
+        """Takes back that everything lies within reach: by the last of the settings, which stand in a column then."""
+        if not self.is_low(self.settled(still_for=0.45)):
+            return
+        self.panel.key("Home")
+        picture = self.settled(still_for=0.45)
+        column = Area(0, picture.height // 2, 3 * self.target, picture.height)
+        switches = [area for ink in (INK, WHITE, YELLOW) for area in self.buttons(picture, column, ink)
+                    if abs(area.width - area.height) < 6]
+        self.panel.tap(max(switches, key=lambda area: area.top).centre)
+        self.wait_for(lambda picture: not self.is_low(picture), "the whole screen is used")
+        self.settled(still_for=0.45)
+
     def lead_home(self) -> None:
+        self.come_up()
         self.tap_home()
         self.wait_for(self.is_at_home, "home after one tap")
         self.settled(still_for=0.45)

@@ -31,9 +31,10 @@ PressArea {
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
     readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? dotSize + spacing : 0)
     // Were its label written on it, and no sign.
-    readonly property real labelledWidth: Math.ceil(labelMetrics.advanceWidth) + 2 + 2 * Units.medium
+    readonly property real labelledWidth: Math.ceil(Typeface.lineWidth(label, words.font)) + 2 + 2 * Units.medium
+    // Measured apart: what a text says of itself depends on the width it is given.
     // In the bold of Noto Sans Arabic UI a line is up to a tenth of its height wider than its advance.
-    readonly property real wordsWidth: Math.ceil(natural.advanceWidth) + (Typeface.isRightToLeft(language) ? Math.ceil(fontSize * 0.15) : 2)
+    readonly property real wordsWidth: Math.ceil(Typeface.lineWidth(text, words.font)) + (Typeface.isRightToLeft(language) ? Math.ceil(fontSize * 0.15) : 2)
     // As wide as it is with its words, and with its sign alone.
     readonly property real wordyWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(wordsWidth + besidesWords + 2 * Units.medium)) : signWidth
     readonly property real signWidth: Math.max(Units.target, Math.ceil(fontSize * 1.4 + Units.small))
@@ -43,21 +44,6 @@ PressArea {
     implicitWidth: hasWords ? wordyWidth : signWidth
     implicitHeight: Math.max(signWidth, hasWords ? Math.ceil(words.implicitHeight + Units.small) : 0)
     opacity: enabled ? 1 : 0.35
-
-    // Measured apart: what a text says of itself depends on the width it is given.
-    TextMetrics {
-        id: natural
-
-        font: words.font
-        text: root.text
-    }
-
-    TextMetrics {
-        id: labelMetrics
-
-        font: words.font
-        text: root.label
-    }
 
     ButtonGround {
         id: ground

@@ -127,7 +127,7 @@ FocusScope {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(natural.advanceWidth) + 2, root.width - 2 * Units.margin - Units.poster * 1.2 - Units.large)
+                width: Math.min(Math.ceil(Typeface.lineWidth(text, font)) + 2, root.width - 2 * Units.margin - Units.poster * 1.2 - Units.large)
                 text: invitationWords.text
                 language: root.attract.language
                 color: Theme.paper
@@ -135,13 +135,6 @@ FocusScope {
                 font.weight: Font.Bold
                 Accessible.role: Accessible.AlertMessage
             }
-        }
-
-        TextMetrics {
-            id: natural
-
-            font: words.font
-            text: words.text
         }
 
         Invitation {

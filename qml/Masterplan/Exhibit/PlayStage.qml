@@ -26,8 +26,10 @@ FocusScope {
     readonly property bool showsDescription: medium.isDescribed && visit.showsDescription
     readonly property bool writesDescription: medium.description.length > 0 && (visit.showsDescription || hasFailed)
     readonly property bool showsTexts: showsTranscript || writesDescription
-    // On a small panel the texts need the room that the caption has.
-    readonly property bool movesCaption: Theme.isCramped && showsTexts
+    // Beside the clip, and then its captions stand under it alone.
+    readonly property bool isBeside: showsTexts && !isTall
+    // Where it is tight, the texts need the room that the caption has.
+    readonly property bool movesCaption: (Theme.isCramped || Theme.isLow) && showsTexts
 
     component Named: Words {
         width: transcript.columnWidth
@@ -57,7 +59,7 @@ FocusScope {
 
             anchors.left: parent.left
             anchors.top: parent.top
-            width: root.showsTexts && !root.isTall ? Math.round(parent.width * 0.45) : parent.width
+            width: root.isBeside ? Math.round(parent.width * 0.45) : parent.width
             height: root.showsTexts && root.isTall ? Math.round(parent.height * 0.4) : parent.height
             color: root.isSound ? Theme.fill(root.accent) : "#000000"
 
@@ -101,6 +103,7 @@ FocusScope {
             anchors.top: root.isTall ? ground.bottom : parent.top
             anchors.topMargin: root.isTall ? Units.medium : Units.small
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.isBeside ? -captions.height : 0
             visible: root.showsTexts
             ground: Theme.paper
             spacing: Units.medium
@@ -148,7 +151,7 @@ FocusScope {
         id: captions
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        width: root.isBeside ? ground.width : parent.width
         anchors.bottom: controls.top
         anchors.bottomMargin: Units.small
         height: visible ? Math.max(2.6 * Units.heading, spoken.implicitHeight) + 2 * Units.small : 0

@@ -79,7 +79,8 @@ Item {
     Binding {
         target: Theme
         property: "isLow"
-        value: root.stageHeight < Units.em * 14
+        // The voice's buttons take a row of it.
+        value: root.stageHeight - (root.exhibition.readAloud.hasText ? Units.target + Units.medium : 0) < Units.em * (root.exhibition.readAloud.hasText ? 15 : 14)
     }
 
     Binding {

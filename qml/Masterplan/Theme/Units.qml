@@ -28,6 +28,6 @@ QtObject {
     readonly property real strong: Math.round(em * 1.08)
     readonly property real heading: Math.round(em * (Theme.isLow ? 1.15 : 1.3))
     readonly property real title: Math.round(em * (Theme.isLow ? 1.15 : Theme.isCramped ? 1.4 : 1.65))
-    readonly property real display: Math.round(em * (Theme.isLow ? 1.2 : Theme.isCramped ? 1.6 : 2.0))
+    readonly property real display: Math.round(em * (Theme.isLow ? 1.17 : Theme.isCramped ? 1.6 : 2.0))
     readonly property real poster: Math.round(em * (Theme.isLow ? 1.6 : Theme.isCramped ? 2.0 : 3.2))
 }

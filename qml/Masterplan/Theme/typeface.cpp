@@ -44,12 +44,21 @@ QStringList Typeface::unbrokenParts(const QString &text)
     return parts;
 }
 
+qreal Typeface::lineWidth(const QString &text, const QFont &font)
+{
+    if (text.isEmpty())
+        return 0;
+    const QFontMetricsF metrics(font);
+    // From right to left the last letter is on the left, where none leans out.
+    const qreal lean = text.isRightToLeft() ? 0 : -metrics.rightBearing(text.back());
+    return metrics.horizontalAdvance(text) + std::max(0.0, lean);
+}
+
 qreal Typeface::widestWord(const QString &text, const QFont &font)
 {
-    const QFontMetricsF metrics(font);
     qreal widest = 0;
     const QStringList parts = unbrokenParts(text);
     for (const QString &part : parts)
-        widest = std::max(widest, metrics.horizontalAdvance(part));
+        widest = std::max(widest, lineWidth(part, font));
     return widest;
 }

@@ -164,7 +164,7 @@ Item {
 
         Words {
             width: parent.width
-            visible: width > 0 && (action.isClear || root.actionSize <= 0) && root.detailLevel === BarModel.Full && text.length > 0
+            visible: width > 0 && action.isClear && root.detailLevel === BarModel.Full && text.length > 0
             text: root.overline
             language: root.textLanguage
             color: root.ink
