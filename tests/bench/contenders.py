@@ -53,7 +53,8 @@ def kiosk(name: str, programs: Path, place: Path, *options, visit=None) -> Conte
     home.mkdir(parents=True, exist_ok=True)
     configuration = home / "kiosk.ini"
     keys = PATIENT | (visit or {})
-    configuration.write_text("[visit]\n" + "".join(f"{key}={value}\n" for key, value in keys.items()), encoding="utf-8")
+    # A panel of 32 inches: an X server without a screen says anything.
+    configuration.write_text("[panel]\nwidthMillimetres=698\n[visit]\n" + "".join(f"{key}={value}\n" for key, value in keys.items()), encoding="utf-8")
     return Contender(name, [programs / "masterplan-kiosk", "--config", configuration, *options], home, True)
 
 

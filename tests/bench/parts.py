@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import contenders
-import hands
+import handling
 import large_bundle
 import start
 from process import use_within
@@ -95,7 +95,7 @@ def measure_hands(programs: Path, place: Path, renderings, rounds: int, results:
         large_bundle.write(large, SIZES[-1])
     for rendering in renderings:
         with contextlib.ExitStack() as stack:
-            ready = [stack.enter_context(hands.on_panel(one, rendering)) for one in (
+            ready = [stack.enter_context(handling.on_panel(one, rendering)) for one in (
                 contenders.floor("floor-page", programs, place), contenders.kiosk("kiosk", programs, place),
                 contenders.kiosk(f"kiosk, {SIZES[-1]} events", programs, place, "--bundle", large))]
             for number in range(rounds * 2):
@@ -137,4 +137,5 @@ def measure_attract(programs: Path, place: Path, renderings, _rounds: int, resul
             results.add(f"attract {kind}, wake-ups a second", rendering, "kiosk", used.wakeups / ATTRACT_FOR)
 
 
-PARTS = {"start": measure_start, "cold": measure_cold, "attract": measure_attract, "scale": measure_scale, "hands": measure_hands}
+PARTS = {"start": measure_start, "cold": measure_cold, "attract": measure_attract, "scale": measure_scale,
+         "hands": measure_hands}
