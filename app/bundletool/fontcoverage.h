@@ -6,7 +6,7 @@
 
 #include <memory>
 
-struct _FcCharSet;
+struct _FcCharSet; // NOLINT(bugprone-reserved-identifier): the name is fontconfig's own
 
 namespace Masterplan {
 

@@ -117,7 +117,7 @@ FocusScope {
                 credit: root.medium.credit
                 licence: root.medium.licence
                 textLanguage: root.medium.textLanguage
-                fontSize: Units.body
+                fontSize: Theme.isLow ? Units.fine : Units.body
             }
 
             Named {
