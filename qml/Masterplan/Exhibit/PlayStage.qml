@@ -101,7 +101,7 @@ FocusScope {
             anchors.left: root.isTall ? parent.left : ground.right
             anchors.leftMargin: root.isTall ? Units.margin : Units.large
             anchors.top: root.isTall ? ground.bottom : parent.top
-            anchors.topMargin: root.isTall ? Units.medium : Units.small
+            anchors.topMargin: root.isTall ? Units.medium : Theme.isLow ? Units.gap / 2 : Units.small
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.isBeside ? -captions.height : 0
             visible: root.showsTexts

@@ -26,7 +26,8 @@ public:
     Q_INVOKABLE static QString withDigits(const QString &text, const QString &zero);
     /// The parts of a text that no line may end in, without the space between them.
     static QStringList unbrokenParts(const QString &text);
-    /// The width in pixels that a text takes in one line: the last letter may lean out of its place, as the î of "Kurdî".
+    /// The width in pixels that a text takes in one line: the last letter may lean out of its place, as the î of
+    /// "Kurdî".
     Q_INVOKABLE static qreal lineWidth(const QString &text, const QFont &font);
     /// The width in pixels of the widest part of a text that no line may end in.
     Q_INVOKABLE static qreal widestWord(const QString &text, const QFont &font);
