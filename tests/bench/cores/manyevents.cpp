@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manyevents.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,7 +61,7 @@ QJsonObject language(const QString &tag)
 
 QMap<QString, QByteArray> manyEvents(int count, bool isComplete)
 {
-    QRandomGenerator chance(quint32(count));
+    QRandomGenerator chance{quint32(count)};
     QJsonArray spans;
     for (int number = 0; number < periods; ++number) {
         const int from = firstYear + number * years / periods;
@@ -68,9 +69,8 @@ QMap<QString, QByteArray> manyEvents(int count, bool isComplete)
     }
     QJsonArray events;
     for (int number = 0; number < count; ++number) {
-        const QString when = u"%1-%2-%3"_s.arg(firstYear + chance.bounded(years))
-                                 .arg(1 + chance.bounded(12), 2, 10, u'0')
-                                 .arg(1 + chance.bounded(28), 2, 10, u'0');
+        const QString when
+            = QDate(firstYear + int(chance.bounded(years)), 1, 1).addDays(chance.bounded(365)).toString(Qt::ISODate);
         QJsonObject event = entry(eventId(number), when, chance.bounded(3));
         if (!isComplete && number % 3 == 0)
             event.insert(u"place"_s, u"a key that a bundle does not have"_s);
