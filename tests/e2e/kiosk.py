@@ -270,11 +270,12 @@ class KioskTest(unittest.TestCase):
         self.wait_for(self.is_home, "home after one tap on its button")
 
     def home_buttons(self, picture: Image.Image) -> list[Area]:
-        """A round button filled with ink in the upper corner where lines begin; one with words may stand below it."""
+        """A round button filled with ink in the upper corner where lines begin, the highest: settings may stand below."""
         left = picture.width - 2 * self.target if self.is_right_to_left else 0
         corner = Area(left, 0, left + 2 * self.target, round(picture.height * 0.2))
-        return [area for area in self.buttons(picture, corner)
-                if area.width < area.height * 1.3 and share_of(picture, INK, area) > 0.4]
+        found = [area for area in self.buttons(picture, corner)
+                 if area.width < area.height * 1.3 and share_of(picture, INK, area) > 0.4]
+        return sorted(found, key=lambda area: area.top)[:1]
 
     def home_button(self, picture: Image.Image) -> Area:
         found = self.home_buttons(picture)

@@ -135,7 +135,8 @@ class RenamedIds(KioskTest):
         self.wait_for(lambda picture: not self.has_home_button(picture), "home again")
         for name, button in (("languages", 0), ("about", ABOUT)):
             before = self.settled()
-            self.tap(self.header_buttons(before)[button])
+            settings = self.header_buttons(before)
+            self.tap((settings[::-1] if self.is_right_to_left else settings)[button])
             self.wait_for(lambda picture: difference(picture, before) > 0.001, name)
             pictures[name] = self.settled()
         self.panel.key("Home")

@@ -26,11 +26,12 @@ PressArea {
     readonly property bool hasDot: dotColor.a > 0
     readonly property bool hasPictogram: hasDot && mark.hasSign
     readonly property real dotSize: hasPictogram ? mark.width : fontSize * 0.8
+    readonly property real wordySignSize: Math.round(fontSize * 1.2)
     // Where little height has to do for large text, a sign alone leaves it to the words.
-    readonly property real signSize: Math.round(Theme.isLow && !hasWords ? Math.min(fontSize * 1.2, Units.target * 0.64) : fontSize * 1.2)
+    readonly property real signSize: Theme.isLow && !hasWords ? Math.round(Math.min(wordySignSize, Units.target * 0.64)) : wordySignSize
     readonly property bool hasWords: text.length > 0 && !isCondensed
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
-    readonly property real besidesWords: (sign !== Glyph.None ? signSize + spacing : 0) + (hasDot ? dotSize + spacing : 0)
+    readonly property real besidesWords: (sign !== Glyph.None ? wordySignSize + spacing : 0) + (hasDot ? dotSize + spacing : 0)
     // Were its label written on it, and no sign.
     readonly property real labelledWidth: Math.ceil(Typeface.lineWidth(label, words.font)) + 2 + 2 * Units.medium
     // Measured apart: what a text says of itself depends on the width it is given.
