@@ -20,6 +20,8 @@ FocusScope {
     readonly property int rows: Math.max(1, Math.ceil(tileCount / Math.min(mostColumns, 5)))
     readonly property int columns: Math.max(1, Math.ceil(tileCount / rows))
     readonly property real tileWidth: Math.floor((grid.width - 2 * grid.padding - (columns - 1) * grid.spacing) / columns)
+    // In the heading's row where every millimetre of height counts.
+    readonly property bool isCloseBeside: Theme.isLow || visit.textSize === Visit.Largest
     // Few languages get large tiles.
     readonly property real roomyHeight: Math.min(Units.target * 4, (pane.height - 2 * grid.padding - (rows - 1) * grid.spacing) / rows)
 
@@ -27,8 +29,8 @@ FocusScope {
         id: heading
 
         anchors.left: parent.left
-        anchors.right: Theme.isLow ? closeButton.left : parent.right
-        anchors.rightMargin: Theme.isLow ? Units.medium : 0
+        anchors.right: root.isCloseBeside ? closeButton.left : parent.right
+        anchors.rightMargin: root.isCloseBeside ? Units.medium : 0
         anchors.top: parent.top
         anchors.topMargin: Theme.isCramped ? 0 : Units.large
         //: Heading of the choice of languages
@@ -47,9 +49,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: -grid.padding
         anchors.rightMargin: -grid.padding - Units.medium
-        anchors.top: Theme.isLow && heading.height < closeButton.height ? closeButton.bottom : heading.bottom
+        anchors.top: root.isCloseBeside && heading.y + heading.height < closeButton.height ? closeButton.bottom : heading.bottom
         anchors.topMargin: Theme.isCramped ? Units.gap : Units.large
-        anchors.bottom: Theme.isLow ? parent.bottom : closeButton.top
+        anchors.bottom: root.isCloseBeside ? parent.bottom : closeButton.top
         anchors.bottomMargin: Theme.isCramped ? Units.gap : Units.medium
         //: Button at the lower edge of a list that goes on
         moreLabel: qsTr("More below")
@@ -93,9 +95,8 @@ FocusScope {
     PillButton {
         id: closeButton
 
-        // In the heading's row where every millimetre of height counts.
         anchors.right: parent.right
-        y: Theme.isLow ? 0 : parent.height - height - (Theme.isCramped ? Units.small : Units.large)
+        y: root.isCloseBeside ? 0 : parent.height - height - (Theme.isCramped ? Units.small : Units.large)
         isPrimary: true
         sign: Glyph.Close
         //: Button that leaves the choice of languages without a change
