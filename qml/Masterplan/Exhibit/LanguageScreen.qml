@@ -32,7 +32,7 @@ FocusScope {
         anchors.right: root.isCloseBeside ? closeButton.left : parent.right
         anchors.rightMargin: root.isCloseBeside ? Units.medium : 0
         anchors.top: parent.top
-        anchors.topMargin: Theme.isCramped ? 0 : Units.large
+        anchors.topMargin: Theme.isCramped || root.isCloseBeside ? 0 : Units.large
         //: Heading of the choice of languages
         text: qsTr("Choose your language")
         font.pixelSize: Units.display
@@ -49,7 +49,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: -grid.padding
         anchors.rightMargin: -grid.padding - Units.medium
-        anchors.top: root.isCloseBeside && heading.y + heading.height < closeButton.height ? closeButton.bottom : heading.bottom
+        anchors.top: root.isCloseBeside && heading.height < closeButton.height ? closeButton.bottom : heading.bottom
         anchors.topMargin: Theme.isCramped ? Units.gap : Units.large
         anchors.bottom: root.isCloseBeside ? parent.bottom : closeButton.top
         anchors.bottomMargin: Theme.isCramped ? Units.gap : Units.medium
@@ -96,7 +96,7 @@ FocusScope {
         id: closeButton
 
         anchors.right: parent.right
-        y: root.isCloseBeside ? 0 : parent.height - height - (Theme.isCramped ? Units.small : Units.large)
+        y: root.isCloseBeside ? Math.max(0, (heading.height / heading.lineCount - height) / 2) : parent.height - height - (Theme.isCramped ? Units.small : Units.large)
         isPrimary: true
         sign: Glyph.Close
         //: Button that leaves the choice of languages without a change

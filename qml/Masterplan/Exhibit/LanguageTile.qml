@@ -20,7 +20,8 @@ PressArea {
 
     label: name
     cornerRadius: Units.radius
-    implicitHeight: Math.max(Units.target * 1.8, words.implicitHeight + 2 * Units.medium)
+    // The same for every name of one line, whose typefaces have lines of other heights.
+    implicitHeight: Math.max(Units.target * 1.8, words.lineCount * Units.title * 1.6 + 2 * Units.medium)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: isCurrent
@@ -38,7 +39,6 @@ PressArea {
         id: content
 
         LayoutMirroring.enabled: Typeface.isRightToLeft(root.tag)
-        LayoutMirroring.childrenInherit: true
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Units.large
