@@ -104,7 +104,7 @@ FocusScope {
             visible: !root.hasPoster && text.length > 0
             text: root.detail.when
             color: Theme.accentText(root.accent)
-            size: Units.display
+            size: Theme.isLow ? Units.title : Units.display
         }
 
         DetailWords {
