@@ -164,7 +164,7 @@ FocusScope {
 
                             width: parent ? (parent as Item).width : 0
                             //: A picture credit: %1 is what it shows, %2 who made it, %3 its licence
-                            text: qsTr("%1: %2 (%3)").arg(title).arg(credit).arg(licence)
+                            text: title.length > 0 ? qsTr("%1: %2 (%3)").arg(title).arg(credit).arg(licence) : "%1 (%2)".arg(credit).arg(licence)
                             color: Theme.muted
                             font.pixelSize: Units.fine
                         }

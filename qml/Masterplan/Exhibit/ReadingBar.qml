@@ -104,7 +104,7 @@ FocusScope {
                     id: loudness
 
                     font: volume.font
-                    text: "100 %"
+                    text: Typeface.withDigits(qsTr("%1 %").arg(100), Theme.zero)
                 }
 
                 Words {
