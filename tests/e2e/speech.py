@@ -3,19 +3,25 @@
 """The exhibition read aloud by real voices: speech-dispatcher and espeak-ng, into a pipe in the place of a loudspeaker."""
 
 import json
+import os
 import shutil
 import tempfile
 import time
 import unittest
 from pathlib import Path
+from unittest import mock
 
 import kiosk
-from kiosk import DEFAULT_BUNDLE, INK, PERIODS, READ_ALOUD, KioskTest, step
+from kiosk import DEFAULT_BUNDLE, INK, PERIODS, READ_ALOUD, TEST_BUNDLES, KioskTest, step
 from picture import Area, difference, share_of
+from soundsystem import SoundSystem
 from speechservice import SpeechService, missing
 
 MANIFEST = json.loads((DEFAULT_BUNDLE / "bundle.json").read_text(encoding="utf-8"))
 LANGUAGES = [language["tag"] for language in MANIFEST["languages"]]
+FIRST = json.loads((DEFAULT_BUNDLE / "timeline.json").read_text(encoding="utf-8"))["periods"][0]["id"]
+TEXTS = {tag: json.loads((DEFAULT_BUNDLE / "text" / f"{tag}.json").read_text(encoding="utf-8"))
+         for tag in ("de", "en")}
 RIGHT_TO_LEFT = ("ar", "fa")
 # The plain voice of espeak-ng for each language, not one of its hundred variants and no other language's.
 VOICES = {
@@ -117,6 +123,39 @@ class Voices(Speech):
         self.assertGreater(share_of(picture, INK, line, 60), share_of(before, INK, line, 60) * 0.5)
         self.assertGreater(share_of(picture, INK, line, 60), 0.005, "words say so over the buttons")
         self.assertTrue(self.kiosk.is_alive())
+
+
+class Recordings(Speech):
+    """A bundle in which somebody reads the first period's words in German, and a loudspeaker that nobody hears."""
+
+    def copy_with_recording(self) -> Path:
+        bundle = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="masterplan-bundle-"))) / "bundle"
+        shutil.copytree(DEFAULT_BUNDLE, bundle)
+        shutil.copy(TEST_BUNDLES / "many-media" / "media" / "bell.opus", bundle / "media" / "voice.opus")
+        media = json.loads((bundle / "media.json").read_text(encoding="utf-8"))
+        media["media"].append({"id": "voice", "file": "media/voice.opus", "kind": "sound", "reads": f"{FIRST}.body",
+                               "language": "de", "credit": "Masterplan-Kiosk", "licence": "CC0-1.0"})
+        (bundle / "media.json").write_text(json.dumps(media), encoding="utf-8")
+        return bundle
+
+    def engines(self, language: str) -> list[str]:
+        """Those that say the title and the words of the first period, in the order in which they do."""
+        self.begin(language, "--bundle", self.copy_with_recording())
+        self.tap(self.bar(self.settled(), PERIODS[0]).centre)
+        self.wait_for(lambda picture: self.detail_colour(picture) == PERIODS[0], "the detail")
+        self.switch_on()
+        beginning = TEXTS[language][f"{FIRST}.body"].splitlines()[0]
+        said = self.wait_to_hear(lambda: [event for event in self.heard(event="say") if beginning in event["text"]],
+                                 "the words")
+        return [event["engine"].partition(":")[0] for event in (self.heard(event="say")[0], said[0])]
+
+    def test_a_recording_is_played_to_those_who_read_its_language(self):
+        sound = self.enterContext(SoundSystem())
+        self.enterContext(mock.patch.dict(os.environ, {"PULSE_SERVER": sound.server}))
+        self.assertEqual(self.engines("de"), ["system", "recording"], "nobody has recorded the title")
+        self.wait_to_hear(lambda: self.heard(event="finished", engine="recording"), "its end")
+        self.finish(self.kiosk)
+        self.assertEqual(self.engines("en"), ["system", "system"])
 
 
 class Controls(Speech):
