@@ -207,6 +207,20 @@ class Controls(Speech):
         self.wait_to_hear(lambda: len(self.heard(event="part")) > count, "the voice is back")
         self.assertTrue(self.kiosk.is_alive())
 
+    def test_a_service_that_hangs_is_given_up_and_hinders_nobody(self):
+        self.begin("de")
+        self.tap(self.bar(self.settled(), PERIODS[0]).centre)
+        self.wait_for(lambda picture: self.detail_colour(picture) == PERIODS[0], "the detail")
+        self.settled(still_for=0.45)
+        self.panel.tap(self.read_button().centre)
+        self.wait_to_hear(lambda: self.service.loud() > 2000, "sound")
+        self.service.hang()
+        self.panel.key("PageDown")
+        self.wait_for(lambda picture: self.detail_colour(picture) == PERIODS[1], "the next detail at once", 10)
+        self.wait_to_hear(lambda: self.heard(event="novoice"), "the voice is given up", 40)
+        self.panel.key("PageUp")
+        self.wait_for(lambda picture: self.detail_colour(picture) == PERIODS[0], "hands are free still", 10)
+
 
 if __name__ == "__main__":
     kiosk.main()

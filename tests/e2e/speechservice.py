@@ -102,6 +102,10 @@ class SpeechService:
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
+    def hang(self) -> None:
+        """It is there, and takes what it is told, but never answers."""
+        os.killpg(self.process.pid, signal.SIGSTOP)
+
     def _end_successor(self) -> None:
         """One that the program under test has started in the place of one that was killed."""
         file = self._home / "runtime" / "speech-dispatcher" / "pid" / "speech-dispatcher.pid"
