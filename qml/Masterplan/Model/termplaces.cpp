@@ -65,7 +65,9 @@ void TermPlaces::layOut()
     if (count == 0 || m_width <= 0)
         return;
 
-    QTextOption option{Qt::Alignment(m_alignment)};
+    // Made with an alignment, it would have the program's direction instead of the text's own.
+    QTextOption option;
+    option.setAlignment(Qt::Alignment(m_alignment));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     QTextLayout layout(m_text, m_font);
