@@ -33,6 +33,14 @@ bool turnsPages(const QKeyEvent &event)
     return isOneOf(event.key(), {Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_F5});
 }
 
+/// Letters, digits and signs by themselves.
+bool isWritten(const QKeyEvent &event)
+{
+    constexpr auto others = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QString text = event.text();
+    return !(event.modifiers() & others) && !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
+}
+
 /// What moves in the widget, or presses it.
 bool isUsedBy(const QWidget &widget, const QKeyEvent &event)
 {
@@ -82,7 +90,7 @@ bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
     }
     const auto &key = *static_cast<QKeyEvent *>(event);
     const auto command = commandFor(key.keyCombination());
-    if (!command) {
+    if (!command || (!m_areLettersCommands && isWritten(key))) {
         return false;
     }
     QWidget *popup = QApplication::activePopupWidget();

@@ -18,6 +18,8 @@ public:
     explicit KeyRouter(QObject *parent = nullptr);
 
     void setTalking(bool isTalking) { m_isTalking = isTalking; }
+    /// Without them, what a microphone or a trembling hand writes does nothing.
+    void setLettersAreCommands(bool areCommands) { m_areLettersCommands = areCommands; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -26,6 +28,7 @@ Q_SIGNALS:
 
 private:
     bool m_isTalking = false;
+    bool m_areLettersCommands = true;
 };
 
 } // namespace Masterplan

@@ -179,6 +179,7 @@ int runPresenter(const PresenterOptions &options)
     Console console(presentation, shelf, tongue);
 
     KeyRouter router;
+    router.setLettersAreCommands(options.areLettersCommands);
     QObject::connect(&router, &KeyRouter::asked, &presentation, &Presentation::perform);
     WakeLock wakeLock(QDBusConnection::sessionBus());
     const auto followState = [&] {

@@ -23,6 +23,8 @@ Result<PresenterOptions, QString> readPresenterOptions(const QStringList &argume
         u"Show the console on the screen with this name, or with this number from 0."_s, u"NAME|NUMBER"_s);
     const QCommandLineOption appearance(
         u"appearance"_s, u"Colours of the console: light or dark, else as the desktop has them."_s, u"light|dark"_s);
+    const QCommandLineOption noLetterKeys(
+        u"no-letter-keys"_s, u"Take no letter, digit or sign for a command unless Ctrl is pressed with it."_s);
     const QCommandLineOption selfTest(
         u"self-test"_s, u"Give every command at every stop, then say whether anything was wrong."_s);
     const QCommandLineOption stateFolder(
@@ -33,8 +35,8 @@ Result<PresenterOptions, QString> readPresenterOptions(const QStringList &argume
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The exhibition for a room: a console for the presenter, the live picture for "
                                      "the audience."_s);
-    parser.addOptions({bundle, tour, language, windowed, audienceScreen, consoleScreen, appearance, selfTest,
-        stateFolder, version, help});
+    parser.addOptions({bundle, tour, language, windowed, audienceScreen, consoleScreen, appearance, noLetterKeys,
+        selfTest, stateFolder, version, help});
 
     if (const QString trouble = troubleWith(
             arguments, parser, {bundle, tour, language, audienceScreen, consoleScreen, appearance, stateFolder});
@@ -59,6 +61,7 @@ Result<PresenterOptions, QString> readPresenterOptions(const QStringList &argume
     options.isWindowed = parser.isSet(windowed);
     options.audienceScreen = parser.value(audienceScreen);
     options.consoleScreen = parser.value(consoleScreen);
+    options.areLettersCommands = !parser.isSet(noLetterKeys);
     options.isSelfTest = parser.isSet(selfTest);
     options.stateFolder = parser.value(stateFolder);
     options.wantsVersion = parser.isSet(version);

@@ -19,6 +19,7 @@ struct PresenterOptions {
     QString audienceScreen; ///< name or number from 0; empty: found out
     QString consoleScreen; ///< name or number from 0; empty: found out
     Appearance appearance = Appearance::AsDesktop; ///< of the console
+    bool areLettersCommands = true; ///< and digits and signs, where nothing else is pressed with them
     bool isSelfTest = false;
     QString stateFolder; ///< for the talk that goes on and the presenter's own tours; empty: the user's own
     bool wantsVersion = false;

@@ -518,6 +518,21 @@ class ThreeScreens(PresenterTest):
         self.wait_for(lambda _: shows(MONITOR) and not shows(PROJECTOR), "the exhibition on the monitor alone")
 
 
+class LettersWritten(TalkTest):
+    """Who dictates, or whose hand trembles, wants no command by a single letter."""
+
+    arguments = ("--no-letter-keys",)
+
+    def test_letters_do_nothing_and_every_other_key_does(self):
+        self.begin()
+        home = self.settled()
+        for key in ("b", "w", "n", "2", "h", "period"):
+            self.room.key(key)
+        self.assertSame(self.settled(still_for=1), home, "the audience sees home")
+        self.room.key("space")
+        self.see(STOPS[0])
+
+
 class Awake(TalkTest):
     """What the program asks of the desktop, as a bus of its own hears it."""
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void givesTheCommandOrLeavesTheKey_data();
     void givesTheCommandOrLeavesTheKey();
     void listensToTheAudiencesWindowToo();
+    void leavesLettersWhereTheyAreNoCommands();
     void givesACommandOnceForAKeyHeldDown();
     void leavesADialogItsKeysExceptAClickersInATalk();
     void closesADialogByEscapeFromTheAudiencesWindow();
@@ -169,6 +170,24 @@ void KeyRouterTest::listensToTheAudiencesWindowToo()
     }
     using enum Command;
     QVERIFY((commands == QList{Next, Back, Begin, Leave, Black, Black}));
+}
+
+void KeyRouterTest::leavesLettersWhereTheyAreNoCommands()
+{
+    Windows windows;
+    KeyRouter router;
+    router.setLettersAreCommands(false);
+    const QSignalSpy asked(&router, &KeyRouter::asked);
+    for (const Qt::Key key : {Qt::Key_B, Qt::Key_2, Qt::Key_Period, Qt::Key_Plus}) {
+        QTest::keyClick(&windows.audience, key);
+    }
+    QTest::keyClick(&windows.audience, Qt::Key_B, Qt::ShiftModifier);
+    QCOMPARE(asked.size(), 0);
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Escape, Qt::Key_Delete, Qt::Key_F1}) {
+        QTest::keyClick(&windows.audience, key);
+    }
+    QTest::keyClick(&windows.audience, Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 5);
 }
 
 void KeyRouterTest::givesACommandOnceForAKeyHeldDown()

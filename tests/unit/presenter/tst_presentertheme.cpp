@@ -59,8 +59,9 @@ private Q_SLOTS:
 
     void optionsAreRead()
     {
-        const auto options = readPresenterOptions({u"masterplan-presenter"_s, u"--bundle"_s, u"content"_s, u"--tour"_s,
-            u"walk"_s, u"--windowed"_s, u"--audience-screen"_s, u"1"_s, u"--appearance"_s, u"dark"_s});
+        const auto options
+            = readPresenterOptions({u"masterplan-presenter"_s, u"--bundle"_s, u"content"_s, u"--tour"_s, u"walk"_s,
+                u"--windowed"_s, u"--audience-screen"_s, u"1"_s, u"--appearance"_s, u"dark"_s, u"--no-letter-keys"_s});
         QVERIFY(options);
         PresenterOptions expected;
         expected.bundleFolder = u"content"_s;
@@ -68,6 +69,7 @@ private Q_SLOTS:
         expected.isWindowed = true;
         expected.audienceScreen = u"1"_s;
         expected.appearance = PresenterOptions::Appearance::Dark;
+        expected.areLettersCommands = false;
         QCOMPARE(*options, expected);
     }
 
