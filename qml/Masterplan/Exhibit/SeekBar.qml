@@ -20,13 +20,20 @@ Item {
     readonly property bool isHeld: finger.isDown && enabled
     property real heldPart: 0
 
-    // What assistive technology reads of a slider: percent, for it leaves out what stands behind the point.
+    // What assistive technology reads of a slider, and sets: percent, for it leaves out what stands behind the point.
     readonly property int minimumValue: 0
     readonly property int maximumValue: 100
-    readonly property int value: Math.round(100 * part)
+    property int value: 0
+    readonly property int percent: Math.round(100 * part)
 
     function hold(x: real) {
         heldPart = Math.max(0, Math.min(1, x / width));
+    }
+
+    onPercentChanged: value = percent
+    onValueChanged: {
+        if (value !== percent)
+            playback.seek(value / 100);
     }
 
     implicitHeight: Units.target
