@@ -8,7 +8,7 @@ did not all run and pass does not hold.
 
 Usage: accessibility_report.py tests                                     the tests that decide something, for ctest -R
        accessibility_report.py check BUILD                               is the table whole, are its tests there
-       accessibility_report.py write BUILD RESULTS.xml [BREAKAGES.log]   writes BUILD/accessibility-report.md and .json
+       accessibility_report.py write FOLDER RESULTS.xml [BREAKAGES.log]  writes FOLDER/accessibility-report.md and .json
 
 RESULTS.xml is written by ctest --output-junit, BREAKAGES.log by tests/mutations/run.py.
 """
@@ -127,36 +127,78 @@ def breakages(log: Path | None) -> list[dict]:
 
 
 def in_words(judged: dict) -> str:
-    words = f"**{judged['verdict']}**: {judged['why']}" + (f" ({judged['note']})" if "note" in judged else "")
+    """Names of tests as code, unless one of them decided against."""
+    why = judged["why"]
+    if judged["verdict"] == "pass":
+        why = ", ".join(f"`{test}`" for test in judged["tests"]) + "."
+    words = f"**{judged['verdict']}**: {why}" + (f" {judged['note']}" if "note" in judged else "")
     return words.replace("|", "\\|")
 
 
+def table(head: list[str], rows: list[list[str]]) -> list[str]:
+    return ["", *(f"| {' | '.join(cells)} |" for cells in [head, ["---"] * len(head), *rows])]
+
+
+def counted(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
+
+
+def failures(report: dict) -> list[list[str]]:
+    """What does not hold, wherever it was found: number, topic, programs, why."""
+    found = []
+    for row in [*report["clauses"], *report["requirements"]]:
+        failing = [program for program in report["programs"] if program in row and row[program]["verdict"] == "fail"]
+        if failing:
+            found.append([row.get("clause") or row["requirement"], row["topic"],
+                          "both" if failing == ["kiosk"] and "clause" in row and "presenter" not in row else ", ".join(failing),
+                          " ".join(row[program]["why"] for program in failing)])
+    return found
+
+
 def as_markdown(report: dict) -> str:
+    names = report["programs"]
+    failed = failures(report)
+    noticed = sum(row["verdict"] == "noticed" for row in report["breakages"])
     lines = ["# Accessibility report", "",
-             f"{report['standard']}, chapters 5 to 8, 11 and 12, for {' and '.join(report['programs'].values())}. A pass names"
-             " the tests whose results decide it; a test that failed or did not run decides against it. The topics are in"
-             " our words; what a clause asks for stands in the standard.", ""]
-    lines += ["| | " + " | ".join(VERDICTS) + " |", "|---" * (len(VERDICTS) + 1) + "|"]
-    lines += [f"| {program} | " + " | ".join(str(report["counts"][key].get(verdict, 0)) for verdict in VERDICTS) + " |"
-              for key, program in (report["programs"] | {"requirements": "our requirements"}).items()]
-    for chapter, title in CHAPTERS.items():
-        lines += ["", f"## {chapter} {title}", "",
-                  "| clause | topic | " + " | ".join(report["programs"].values()) + " |", "|---|---|---|---|"]
-        for row in report["clauses"]:
-            if row["clause"].split(".")[0] == chapter:
-                presenter = in_words(row["presenter"]) if "presenter" in row else "the same"
-                lines.append(f"| {row['clause']} | {row['topic']} | {in_words(row['kiosk'])} | {presenter} |")
-    lines += ["", "## Our requirements", "", "| | requirement | clauses | verdict |", "|---|---|---|---|"]
-    lines += [f"| {row['requirement']} | {row['topic']} | {', '.join(row['clauses'])} | {in_words(row['kiosk'])} |"
-              for row in report["requirements"]]
+             f"What holds of {report['standard']}, chapters 5 to 8, 11 and 12, for {', and for '.join(names.values())}:"
+             f" {counted(len(report['clauses']), 'clause', 'clauses')} and {len(report['requirements'])} requirements of our own."
+             f" {counted(len(failed), 'of them does', 'of them do')} not hold;"
+             f" {noticed} of {len(report['breakages'])} deliberate breakages were noticed by the tests.", "",
+             "The kiosk is closed functionality: nobody can plug in assistive technology of their own. The presenter's program is"
+             " ordinary desktop software. The topics are in our words; what a clause asks for stands in the standard."
+             " This page is written by `packaging/accessibility-report` from the results of tests;"
+             " [accessibility](accessibility.md) explains it in German and English.", "",
+             "- **pass**: the tests that are named have run and passed; one that failed or did not run decides against it.",
+             "- **fail**: it does not hold, and why.",
+             "- **manual**: a person finds out at the stand or at the desk, and how.",
+             "- **not applicable**: the clause asks for nothing here, and why not.", "", "## Summary"]
+    lines += table(["", *VERDICTS], [[name, *(str(report["counts"][key].get(verdict, 0)) for verdict in VERDICTS)]
+                                     for key, name in (names | {"requirements": "our requirements, A1 to A24"}).items()])
+    lines += ["", "By chapter, for the kiosk:"]
+    chapters = {chapter: [row for row in report["clauses"] if row["clause"].split(".")[0] == chapter] for chapter in CHAPTERS}
+    lines += table(["chapter", *VERDICTS],
+                   [[f"{chapter} {CHAPTERS[chapter]}",
+                     *(str(sum(row["kiosk"]["verdict"] == verdict for row in rows)) for verdict in VERDICTS)]
+                    for chapter, rows in chapters.items()])
+    lines += ["", "### What does not hold"]
+    lines += table(["", "topic", "program", "why"], failed) if failed else ["", "Nothing."]
+    for chapter, rows in chapters.items():
+        lines += ["", f"## {chapter} {CHAPTERS[chapter]}"]
+        lines += table(["clause", "topic", *names],
+                       [[row["clause"], row["topic"], in_words(row["kiosk"]),
+                         in_words(row["presenter"]) if "presenter" in row else "the same"] for row in rows])
+    lines += ["", "## Our requirements"]
+    lines += table(["", "requirement", "clauses", "verdict"],
+                   [[row["requirement"], row["topic"], ", ".join(row["clauses"]), in_words(row["kiosk"])]
+                    for row in report["requirements"]])
     lines += ["", "## Deliberate breakages", "",
-              "The product is broken in these places, one after the other, and the tests have to notice.", "",
-              "| what is broken | test that must fail | verdict |", "|---|---|---|"]
-    lines += [f"| {row['name']} | {row['test']} | {row['verdict']} |" for row in report["breakages"]]
+              "The product is broken in these places, one after the other, and the tests have to notice."]
+    lines += table(["what is broken", "test that must fail", "verdict"],
+                   [[row["name"], f"`{row['test']}`", row["verdict"]] for row in report["breakages"]])
     return "\n".join(lines) + "\n"
 
 
-def write(table: Table, build: Path, results: dict[str, str], log: Path | None) -> None:
+def write(table: Table, folder: Path, results: dict[str, str], log: Path | None) -> None:
     def judged(row: dict) -> dict:
         return row | {program: table.judged(row[program], results) for program in table.programs if program in row}
 
@@ -166,7 +208,7 @@ def write(table: Table, build: Path, results: dict[str, str], log: Path | None) 
     report = {"standard": table.standard, "programs": table.programs, "counts": counts, "clauses": clauses,
               "requirements": requirements, "breakages": breakages(log)}
     for suffix, text in (("json", json.dumps(report, ensure_ascii=False, indent=1) + "\n"), ("md", as_markdown(report))):
-        file = build / f"accessibility-report.{suffix}"
+        file = folder / f"accessibility-report.{suffix}"
         file.write_text(text, encoding="utf-8")
         print(file)
     for key, numbers in counts.items():
