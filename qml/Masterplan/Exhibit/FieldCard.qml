@@ -70,7 +70,8 @@ PressArea {
             PressArea {
                 id: mark
 
-                anchors.verticalCenter: parent.verticalCenter
+                // As high as those of the other cards, however long their titles are.
+                anchors.top: parent.top
                 width: pictogram.width
                 height: pictogram.height
                 cornerRadius: width / 2
