@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sign language, captions and descriptions of clips, and pictograms: by touches, and by keys alone."""
 
+import json
+import tempfile
+from pathlib import Path
+
 from PIL import Image, ImageChops
 
 import kiosk
-from kiosk import CONTRAST, INK, KioskTest
+from kiosk import CONTRAST, INK, READ_ALOUD, KioskTest
 from picture import Area, area_of, areas_of, difference, share_of
 
 BOATS, BRIDGE, RIVER, PEOPLE = "#0F5C6E", "#704500", "#1F4E9E", "#155A38"
@@ -82,6 +86,21 @@ class Signs(KioskTest):
         first = self.wait_for(shows, what)
         self.wait_for(lambda picture: shows(picture) and difference(picture, first) > 0.002, f"{what} moves")
 
+    def settled_clip(self) -> Image.Image:
+        """Paused by a tap, so that nothing moves."""
+        self.panel.tap(self.bottom_row(self.picture())[1].centre)
+        return self.settled(still_for=0.6)
+
+    def open_boat(self) -> None:
+        """The leading picture by a tap on it, and on to the clip after it by its key."""
+        detail = self.open()
+        poster = self.poster(detail, BOATS)
+        self.tap((poster.centre[0], 0.65 * detail.height))
+        self.wait_for(lambda picture: len(self.header_buttons(picture)) < 4, "the picture on the whole screen")
+        self.settled(still_for=0.45)
+        self.panel.key("PageDown")
+        self.wait_for(self.shows_boat, "the clip")
+
 
 class Touched(Signs):
     def test_the_tile_among_the_languages_puts_the_clip_before_all_texts(self):
@@ -112,11 +131,6 @@ class Touched(Signs):
         self.wait_for(lambda picture: not self.poster(picture, BOATS), "the flood")
         self.assertEqual(len(self.bottom_row(self.settled())), 4, "back, on, take away, close")
 
-    def settled_clip(self) -> Image.Image:
-        """Paused by a tap, so that nothing moves."""
-        self.panel.tap(self.bottom_row(self.picture())[1].centre)
-        return self.settled(still_for=0.6)
-
     def test_the_choice_ends_with_the_visit(self):
         self.kiosk.end()
         self.start(settings={"visit": {"language": "de", "attractAfterSeconds": 3600, "askAfterSeconds": 10,
@@ -125,16 +139,6 @@ class Touched(Signs):
         self.assertIsNotNone(self.sign_card(self.open()))
         self.wait_for(self.is_home, "home after the visit", 60)
         self.assertIsNone(self.sign_card(self.open()), "nothing of the choice is left")
-
-    def open_boat(self) -> None:
-        """The leading picture by a tap on it, and on to the clip after it by its key."""
-        detail = self.open()
-        poster = self.poster(detail, BOATS)
-        self.tap((poster.centre[0], 0.65 * detail.height))
-        self.wait_for(lambda picture: len(self.header_buttons(picture)) < 4, "the picture on the whole screen")
-        self.settled(still_for=0.45)
-        self.panel.key("PageDown")
-        self.wait_for(self.shows_boat, "the clip")
 
     def test_captions_and_description_are_switched_where_the_clip_plays(self):
         self.open_boat()
@@ -157,6 +161,49 @@ class Touched(Signs):
         self.assertGreater(share_of(self.settled_clip(), kiosk.PAPER), 0.3, "described as well")
         self.tap(self.bottom_row(self.settled())[5])
         self.wait_for(lambda picture: share_of(picture, kiosk.PAPER) < 0.35, "the clip alone")
+
+
+class Heard(Signs):
+    """What a clip shows, said by a voice that makes no sound and is written down."""
+
+    def start(self, *arguments, settings=None) -> None:
+        folder = self.enterContext(tempfile.TemporaryDirectory(prefix="masterplan-heard-"))
+        self.log = Path(folder) / "log.jsonl"
+        super().start("--speech-log", self.log, *arguments, settings=settings)
+
+    def heard(self, event: str) -> list[str]:
+        lines = self.log.read_text(encoding="utf-8").splitlines() if self.log.exists() else []
+        return [said["text"] for said in map(json.loads, lines) if said["event"] == event]
+
+    def test_what_a_clip_shows_is_said_while_it_waits(self):
+        text = json.loads((kiosk.TEST_BUNDLES / "signs" / "text" / "de.json").read_text(encoding="utf-8"))
+        described = text["returning.description"]
+        self.open_boat()
+        self.panel.key("PageDown")
+        self.wait_for(self.shows_boat, "the other clip")
+        row = self.bottom_row(self.settled_clip())
+        self.assertNotIn(described, self.heard("say"), "nothing is said before it is asked for")
+        self.panel.tap(row[1].centre)
+        self.panel.tap(row[-1].centre)
+        self.wait_for(lambda _: described in self.heard("say"), "the description is said")
+        waiting = self.settled(still_for=0.3)
+        self.assertNotIn(described, self.heard("finished"), "the clip stands still while it is said")
+        self.wait_for(lambda _: described in self.heard("finished"), "its end", 30)
+        self.wait_for(lambda picture: difference(picture, waiting) > 0.002, "the clip goes on")
+
+    def test_no_voice_reads_on_over_the_sound_of_a_clip(self):
+        self.open()
+        self.panel.tap(self.header_buttons(self.settled())[READ_ALOUD].centre)
+        self.wait_for(lambda _: self.heard("say"), "the detail is read")
+        poster = self.poster(self.picture(), BOATS)
+        self.panel.tap((poster.centre[0], 0.65 * self.panel.height))
+        self.wait_for(lambda picture: len(self.header_buttons(picture)) < 4, "the picture on the whole screen")
+        self.panel.key("PageDown")
+        playing = self.wait_for(self.shows_boat, "the clip")
+        said = len(self.heard("say")), len(self.heard("part"))
+        self.wait_for(lambda picture: difference(picture, playing) > 0.002, "the clip moves")
+        self.assertEqual((len(self.heard("say")), len(self.heard("part"))), said, "nobody speaks over it")
+        self.assertEqual(len(self.heard("say")), len(self.heard("finished")) + len(self.heard("stop")))
 
 
 class Keyed(Signs):
