@@ -24,7 +24,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from PIL import Image, ImageColor
+from PIL import Image, ImageColor, ImageOps
 
 import kiosk
 from detail import Detail
@@ -70,6 +70,10 @@ def make_bundle(bundle: Path) -> None:
         write(file, read(file) | words | {f"{event}.title": f"Test {event}" for event in events})
 
 
+def is_disc(area: Area) -> bool:
+    return abs(area.width - area.height) < 6
+
+
 class SoakTest(Detail):
     settings = {"visit": {"language": "de", "attractAfterSeconds": 3600, "askAfterSeconds": 3600}}
     expected = kiosk.NO_SOUND_HERE
@@ -93,6 +97,43 @@ class SoakTest(Detail):
     def warnings(self) -> list[str]:
         return [line for line in self.kiosk.words().splitlines()
                 if kiosk.QT_MESSAGE.match(line) and not any(words in line for words in self.expected)]
+
+    # Seeing. In a language from right to left everything is looked at, and touched, in a mirror.
+
+    is_mirrored = False
+
+    def picture(self) -> Image.Image:
+        picture = super().picture()
+        return ImageOps.mirror(picture) if self.is_mirrored else picture
+
+    def press(self, where: tuple) -> None:
+        x, y = where
+        self.panel.tap((self.panel.width - 1 - x, y) if self.is_mirrored else where)
+
+    def tap(self, where: Area | tuple) -> None:
+        self.settled(still_for=0.45)
+        self.press(where.centre if isinstance(where, Area) else where)
+
+    def look_in_the_right_direction(self) -> None:
+        """The settings tell it: in the header after the language's name, and within reach at the edge."""
+        self.is_mirrored = False
+        for _ in range(3):
+            picture = self.settled(still_for=0.45)
+            for ink in (INK, WHITE, YELLOW):
+                found = self.buttons(picture, ink=ink)
+                for one in found:
+                    row = [area for area in found if abs(area.centre[1] - one.centre[1]) < 4 and abs(area.height - one.height) < 4]
+                    column = [area for area in found if abs(area.centre[0] - one.centre[0]) < 4 and is_disc(area)]
+                    discs = [area for area in row if is_disc(area)]
+                    if len(column) > 4:
+                        self.is_mirrored = one.left > picture.width / 2
+                        return
+                    if len(discs) > 3 and len(discs) < len(row) and one.top < picture.height / 4:
+                        name = max(row, key=lambda area: area.width)
+                        self.is_mirrored = statistics.median(disc.left for disc in discs) < name.left
+                        return
+            # A picture on the whole screen has none, nor has a sheet over others.
+            self.panel.key("Escape")
 
     # Judging
 
@@ -121,14 +162,14 @@ class SoakTest(Detail):
         """One tap on the way home; on home itself on its title."""
         time.sleep(0.5)
         button = self.way_home(self.picture())
-        self.panel.tap(button.centre if button else (self.target * 1.2, self.target * 1.05))
+        self.press(button.centre if button else (self.target * 1.2, self.target * 1.05))
 
     def way_home(self, picture: Image.Image) -> Area | None:
         """The button in the upper corner, in text of any size and in high contrast too; none at home."""
         corner = Area(0, 0, 3 * self.target, round(picture.height * 0.25))
         found = [(area, colour) for colour in (INK, YELLOW) for area in self.buttons(picture, corner, colour)]
         discs = [area for area, colour in found
-                 if abs(area.width - area.height) < 6 and share_of(picture, colour, area) > 0.4]
+                 if is_disc(area) and share_of(picture, colour, area) > 0.4]
         return max(discs, key=lambda area: area.width, default=None)
 
     def is_at_home(self, picture: Image.Image) -> bool:
@@ -140,8 +181,11 @@ class SoakTest(Detail):
         rows = ([picture.getpixel((x, y)) for x in range(8, picture.width - 8, 16)]
                 for y in range(middle - 8, middle + 8))
         has_line = any(len(set(row)) == 1 and row[0] in map(ImageColor.getrgb, (INK, WHITE)) for row in rows)
-        header = Area(0, 0, picture.width, round(picture.height * 0.25))
-        return has_line and all(len(self.buttons(picture, header, ink)) < 3 for ink in (INK, WHITE))
+        return has_line and not any(self.is_header(self.row_of_buttons(picture, ink)) for ink in (INK, WHITE))
+
+    def is_header(self, row: list[Area]) -> bool:
+        """What is white in a picture makes no row of buttons."""
+        return len([area for area in row if is_disc(area) and abs(area.height - row[-1].height) < 4]) > 3
 
     def come_up(self) -> None:
         """Takes back that everything lies within reach: by the last of the settings, which stand in a column then."""
@@ -151,12 +195,13 @@ class SoakTest(Detail):
         picture = self.settled(still_for=0.45)
         column = Area(0, picture.height // 2, 3 * self.target, picture.height)
         switches = [area for ink in (INK, WHITE, YELLOW) for area in self.buttons(picture, column, ink)
-                    if abs(area.width - area.height) < 6]
-        self.panel.tap(max(switches, key=lambda area: area.top).centre)
+                    if is_disc(area)]
+        self.press(max(switches, key=lambda area: area.top).centre)
         self.wait_for(lambda picture: not self.is_low(picture), "the whole screen is used")
         self.settled(still_for=0.45)
 
     def lead_home(self) -> None:
+        self.look_in_the_right_direction()
         self.come_up()
         self.tap_home()
         self.wait_for(self.is_at_home, "home after one tap")
@@ -186,6 +231,7 @@ class SoakTest(Detail):
             self.wait_for(lambda picture: self.has_home_button(picture) and len(self.tiles(picture)) == len(LANGUAGES),
                           "a tile for each language")
             self.tap(self.tiles(self.picture())[0])
+            self.is_mirrored = False
             self.wait_for(self.is_at_home, "home in German")
         # Shows the whole time again; and no touch on a title hides but the ring of the focus.
         self.settled()
@@ -195,7 +241,9 @@ class SoakTest(Detail):
 
     def header_row(self, ink: str = INK) -> list[Area]:
         """Language, Einfache Sprache where there is one, text size, contrast, about; in text of any size."""
-        picture = self.settled(still_for=0.45)
+        return self.row_of_buttons(self.settled(still_for=0.45), ink)
+
+    def row_of_buttons(self, picture: Image.Image, ink: str) -> list[Area]:
         found = self.buttons(picture, Area(0, 0, picture.width, round(picture.height * 0.25)), ink)
         rows = [[area for area in found if abs(area.centre[1] - one.centre[1]) < self.target / 2] for one in found]
         return max(rows, key=len, default=[])
