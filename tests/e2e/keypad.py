@@ -142,7 +142,9 @@ class ByEar(EarTest):
         self.press(SELECT)
         self.hear_text(WORDS("Go on where you were."), "de")
         self.hear_text(here["text"], "de")
-        self.assertFalse(any("Eintrag" in line["text"] for line in self.new_lines("say")), "nothing was opened")
+        self.settled(0.5)
+        self.assertTrue(self.new_lines("say")[-1]["text"].endswith(here["text"]), "nothing was opened")
+        self.assertFalse(self.has_home_button(self.picture()), "home is there still")
         self.press(SELECT)
         self.hear_text(EDUCATION, "de")
 

@@ -406,6 +406,8 @@ private Q_SLOTS:
         whole.hasSignLanguage = true;
         Visit visit(whole, {}, clock);
         const QVariantList fresh = picture(visit);
+        visit.setLanguage(u"ar"_s);
+        const QVariantList freshInArabic = picture(visit);
         const QStringList ids{u"one"_s, u"two"_s, u"three"_s, u"none"_s};
         const QStringList tags{u"de"_s, u"de-simple"_s, u"en"_s, u"ar"_s, u"xx"_s};
         const QList<std::function<void()>> deeds{
@@ -417,6 +419,7 @@ private Q_SLOTS:
             [&] { visit.setLanguage(tags.at(random.bounded(int(tags.size())))); },
             [&] { visit.setInTwoLanguages(random.bounded(2) == 1); },
             [&] { visit.setTextSize(static_cast<Visit::TextSize>(random.bounded(3))); },
+            [&] { visit.setVolume(random.bounded(101)); },
             [&] { visit.nextTextSize(); },
             [&] { visit.setHighContrast(random.bounded(2) == 1); },
             [&] { visit.setPrefersSignLanguage(random.bounded(2) == 1); },
@@ -437,6 +440,8 @@ private Q_SLOTS:
             visit.open(u"one"_s);
             visit.goBack();
             QCOMPARE(visit.screen(), Visit::Screen::Home); // nothing is left of the history
+            visit.setLanguage(u"ar"_s);
+            QCOMPARE(picture(visit), freshInArabic); // nor of what German does not show
             visit.reset();
         }
     }
