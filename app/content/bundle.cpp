@@ -12,6 +12,8 @@ namespace {
 template<typename Thing>
 const Thing *withId(const QList<Thing> &things, QStringView id)
 {
+    if (id.isEmpty())
+        return nullptr;
     const auto found = std::find_if(things.begin(), things.end(), [id](const Thing &thing) { return thing.id == id; });
     return found == things.end() ? nullptr : &*found;
 }

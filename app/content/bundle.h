@@ -42,9 +42,10 @@ struct Item {
 };
 
 /// What `when` is until it is read: there is no date that means none.
-[[nodiscard]] inline EdtfDate someDate()
+[[nodiscard]] inline const EdtfDate &someDate()
 {
-    return *EdtfDate::parse(u"0000");
+    static const EdtfDate date = *EdtfDate::parse(u"0000");
+    return date;
 }
 
 /// A stretch of the story, `when` is an interval; "2013/.." has no end.

@@ -26,13 +26,18 @@ Catalogue::Catalogue(Bundle bundle)
 {
     addDatedItems();
     addFields();
-    for (qsizetype position = 0; position < count(); ++position)
-        m_positions.insert(item(position).id, position);
     linkBothWays();
 }
 
 std::optional<qsizetype> Catalogue::position(const QString &itemId) const
 {
+    if (itemId.isEmpty())
+        return {};
+    if (m_positions.isEmpty()) {
+        m_positions.reserve(count());
+        for (qsizetype position = 0; position < count(); ++position)
+            m_positions.insert(item(position).id, position);
+    }
     const auto found = m_positions.constFind(itemId);
     return found == m_positions.cend() ? std::nullopt : std::optional(*found);
 }
@@ -83,19 +88,20 @@ QList<qsizetype> Catalogue::related(qsizetype position) const
 
 void Catalogue::addDatedItems()
 {
+    m_entries.reserve(m_bundle.periods.size() + m_bundle.events.size() + m_bundle.fields.size());
     for (qsizetype i = 0; i < m_bundle.periods.size(); ++i)
-        m_entries.append({ItemKind::Period, i, 0, i});
+        m_entries.append({ItemKind::Period, i, 0, i, beginning(m_bundle.periods.at(i).when)});
     for (qsizetype i = 0; i < m_bundle.events.size(); ++i)
-        m_entries.append({ItemKind::Event, i, 0, 0});
+        m_entries.append({ItemKind::Event, i, 0, 0, beginning(m_bundle.events.at(i).when)});
     // A period stands before the events that begin with it; else the bundle's order holds.
-    std::ranges::stable_sort(m_entries, {}, [this](const Entry &entry) { return beginning(*date(entry)); });
+    std::ranges::stable_sort(m_entries, {}, &Entry::beginning);
 }
 
 void Catalogue::addFields()
 {
     QList<Entry> fields;
     for (qsizetype i = 0; i < m_bundle.fields.size(); ++i)
-        fields.append({ItemKind::Field, i, m_bundle.fields.at(i).number, 0});
+        fields.append({ItemKind::Field, i, m_bundle.fields.at(i).number, 0, 0});
     std::ranges::stable_sort(fields, {},
         [](const Entry &entry) { return entry.number > 0 ? entry.number : std::numeric_limits<int>::max(); });
     for (qsizetype place = 0; place < fields.size(); ++place) {

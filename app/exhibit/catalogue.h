@@ -46,6 +46,7 @@ private:
         qsizetype index = 0; ///< in the bundle's list of that kind
         int number = 0;
         qsizetype colour = 0; ///< in the palette of its kind
+        Day beginning = 0; ///< where it stands in the order of time; of no field
     };
 
     void addDatedItems();
@@ -55,7 +56,7 @@ private:
 
     Bundle m_bundle;
     QList<Entry> m_entries;
-    QHash<QString, qsizetype> m_positions;
+    mutable QHash<QString, qsizetype> m_positions; ///< made at the first question
     QHash<qsizetype, QList<qsizetype>> m_related;
 };
 

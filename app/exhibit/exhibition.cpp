@@ -14,6 +14,7 @@ VisitScope scopeOf(const Catalogue &catalogue)
     scope.defaultLanguage = catalogue.bundle().defaultLanguage;
     for (const Language &language : catalogue.bundle().languages)
         scope.languages.append(language.tag);
+    scope.itemIds.reserve(catalogue.count());
     for (qsizetype position = 0; position < catalogue.count(); ++position)
         scope.itemIds.insert(catalogue.item(position).id);
     scope.hasSignLanguage = catalogue.bundle().hasSignLanguage();

@@ -8,7 +8,7 @@ namespace Masterplan {
 /// A period or event as the timeline's geometry needs it. Days as in TimeScale.
 struct TimeItem {
     QString id;
-    QString title; ///< in the default language; decides the order of items that time and importance do not
+    int place = 0; ///< among the bundle's periods or events; decides the order that time and importance do not
     double start = 0; ///< beginning of the first day it can mean; of an open start, its end
     double end = 1; ///< end of the last day it can mean; of an open or unknown end, the end of its start
     double startUnsure = 1; ///< days within which it starts: 1 for a date known to the day, 365 to the year

@@ -48,8 +48,8 @@ bool comesBefore(const TimeItem &left, const TimeItem &right)
     const auto end
         = [](const TimeItem &item) { return item.isOpenEnd ? std::numeric_limits<double>::infinity() : item.end; };
     // Higher importance, periods and longer ones first.
-    return std::tuple(start(left), right.importance, right.isPeriod, end(right), left.title)
-        < std::tuple(start(right), left.importance, left.isPeriod, end(left), right.title);
+    return std::tuple(start(left), right.importance, right.isPeriod, end(right), left.place)
+        < std::tuple(start(right), left.importance, left.isPeriod, end(left), right.place);
 }
 
 } // namespace
@@ -57,12 +57,10 @@ bool comesBefore(const TimeItem &left, const TimeItem &right)
 TimeStory::TimeStory(QList<TimeItem> items)
     : m_items(std::move(items))
 {
-    std::stable_sort(m_items.begin(), m_items.end(), comesBefore);
+    std::sort(m_items.begin(), m_items.end(), comesBefore);
     m_range = rangeOfAll(m_items);
     int number = 0;
-    for (int index = 0; index < m_items.size(); ++index) {
-        TimeItem &item = m_items[index];
-        m_places.insert(item.id, index);
+    for (TimeItem &item : m_items) {
         item.number = item.isPeriod ? ++number : 0;
         if (item.isOpenStart)
             item.start = m_range.from;
@@ -76,28 +74,36 @@ TimeStory TimeStory::only(const QSet<QString> &itemIds) const
     TimeStory story;
     story.m_range = m_range;
     for (const TimeItem &item : m_items) {
-        if (!itemIds.contains(item.id))
-            continue;
-        story.m_places.insert(item.id, int(story.m_items.size()));
-        story.m_items.append(item);
+        if (itemIds.contains(item.id))
+            story.m_items.append(item);
     }
     return story;
+}
+
+int TimeStory::indexOf(const QString &itemId) const
+{
+    if (m_places->isEmpty()) {
+        m_places->reserve(m_items.size());
+        for (int index = 0; index < m_items.size(); ++index)
+            m_places->insert(m_items.at(index).id, index);
+    }
+    return m_places->value(itemId, -1);
 }
 
 QList<TimeItem> timeItems(const Bundle &bundle)
 {
     QList<TimeItem> items;
     items.reserve(bundle.periods.size() + bundle.events.size());
-    const auto append = [&](const Item &item, const EdtfDate &when, bool isPeriod) {
-        TimeItem added = timeItem(item, when);
-        added.isPeriod = isPeriod;
-        added.title = bundle.text(item.id, Slot::Title, bundle.defaultLanguage).text;
-        items.append(added);
+    const auto append = [&items](const auto &entries, bool isPeriod) {
+        int place = 0;
+        for (const auto &entry : entries) {
+            TimeItem &added = items.emplaceBack(timeItem(entry, entry.when));
+            added.isPeriod = isPeriod;
+            added.place = place++;
+        }
     };
-    for (const Period &period : bundle.periods)
-        append(period, period.when, true);
-    for (const Event &event : bundle.events)
-        append(event, event.when, false);
+    append(bundle.periods, true);
+    append(bundle.events, false);
     return items;
 }
 

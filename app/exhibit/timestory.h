@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <memory>
 
 #include "timeitem.h"
 #include "timerange.h"
@@ -13,7 +14,8 @@ namespace Masterplan {
 class Bundle;
 
 /// Every period and event of a bundle in the order of time, and the range that shows them. The order follows from what
-/// visitors see (start, importance, length, title), never from ids or the order in files.
+/// visitors see (start, importance, length, then the bundle's order, which goes by title), never from ids or the order
+/// in files.
 class TimeStory {
 public:
     TimeStory() = default;
@@ -26,12 +28,13 @@ public:
 
     [[nodiscard]] const TimeRange &range() const { return m_range; }
     /// The item's place in the order of time, -1 where it has none.
-    [[nodiscard]] int indexOf(const QString &itemId) const { return m_places.value(itemId, -1); }
+    [[nodiscard]] int indexOf(const QString &itemId) const;
 
 private:
     QList<TimeItem> m_items;
     TimeRange m_range;
-    QHash<QString, int> m_places;
+    std::shared_ptr<QHash<QString, int>> m_places
+        = std::make_shared<QHash<QString, int>>(); ///< of all copies, made at the first question
 };
 
 [[nodiscard]] QList<TimeItem> timeItems(const Bundle &bundle);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timetexts.h"
 
+#include <algorithm>
+
 #include "accents.h"
 
 namespace Masterplan {
@@ -22,21 +24,16 @@ TimeTexts::TimeTexts(const Bundle &bundle, const TimeStory &story, const QString
 {
     if (const Language *language = bundle.language(languageTag))
         m_direction = language->timelineDirection;
-    const auto periodColour = [&](const QString &periodId) {
-        const int place = story.indexOf(periodId);
-        return place < 0 ? eventAccent()
-                         : bundle.accents.value(periodId, periodAccent(story.items().at(place).number - 1));
+    for (const TimeItem &item : story.items()) {
+        if (item.isPeriod)
+            m_periodAccents.insert(item.id, bundle.accents.value(item.id, periodAccent(item.number - 1)));
+    }
+    const auto keepPictogram = [this](const Item &item) {
+        if (!item.pictogram.isEmpty() && !m_pictograms.contains(item.pictogram))
+            m_pictograms.insert(item.pictogram, m_bundle.pictogramUrl(item));
     };
-    for (const Period &period : bundle.periods) {
-        m_dates.insert(period.id, period.when);
-        m_accents.insert(period.id, periodColour(period.id));
-        m_pictograms.insert(period.id, bundle.pictogramUrl(period));
-    }
-    for (const Event &event : bundle.events) {
-        m_dates.insert(event.id, event.when);
-        m_accents.insert(event.id, bundle.accents.value(event.id, periodColour(event.period)));
-        m_pictograms.insert(event.id, bundle.pictogramUrl(event));
-    }
+    std::for_each(bundle.periods.cbegin(), bundle.periods.cend(), keepPictogram);
+    std::for_each(bundle.events.cbegin(), bundle.events.cend(), keepPictogram);
 }
 
 ItemTexts TimeTexts::of(const TimeItem &item) const
@@ -47,10 +44,17 @@ ItemTexts TimeTexts::of(const TimeItem &item) const
     texts.title = title.text;
     texts.teaser = m_bundle.text(item.id, Slot::Teaser, m_languageTag).text;
     texts.language = title.language.isEmpty() ? m_languageTag : title.language;
-    texts.accent = m_accents.value(item.id);
-    texts.pictogram = m_pictograms.value(item.id);
-    if (const auto date = m_dates.constFind(item.id); date != m_dates.constEnd())
-        texts.when = m_words.say(*date);
+    if (item.isPeriod) {
+        const Period &period = m_bundle.periods.at(item.place);
+        texts.accent = m_periodAccents.value(item.id);
+        texts.pictogram = m_pictograms.value(period.pictogram);
+        texts.when = m_words.say(period.when);
+    } else {
+        const Event &event = m_bundle.events.at(item.place);
+        texts.accent = m_bundle.accents.value(item.id, m_periodAccents.value(event.period, eventAccent()));
+        texts.pictogram = m_pictograms.value(event.pictogram);
+        texts.when = m_words.say(event.when);
+    }
     return texts;
 }
 

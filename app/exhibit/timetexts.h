@@ -47,9 +47,8 @@ private:
     QString m_languageTag;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     DateWords m_words;
-    QHash<QString, EdtfDate> m_dates;
-    QHash<QString, QString> m_accents;
-    QHash<QString, QUrl> m_pictograms;
+    QHash<QString, QString> m_periodAccents; ///< by the period's id
+    QHash<QString, QUrl> m_pictograms; ///< by the pictogram's id
 };
 
 /// Whether the tick begins a year, or a month among days.
