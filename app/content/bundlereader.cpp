@@ -76,15 +76,14 @@ void readAll(BundleDraft &draft, TextReading texts)
     noteUnknownFiles(draft);
 }
 
-/// What the files' text and trees took, several times as much as the bundle itself.
+} // namespace
+
 void giveBackMemory()
 {
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
 }
-
-} // namespace
 
 BundleReading readBundle(const QString &folder, TextReading texts)
 {

@@ -124,19 +124,8 @@ void putOff(const QString &language, BundleDraft &draft)
 {
     const auto path = textPath(language);
     draft.listedFiles.insert(path);
-    draft.bundle.texts[language] = TextTable::later([root = draft.files.root(), path] {
-        TextTable::Words words;
-        const auto bytes = FolderFiles(root).read(path, JsonDocument::largestSize);
-        const auto document = JsonDocument::parse(bytes.value_or(QByteArray()), path);
-        if (!document)
-            return words;
-        for (auto member = document->root().firstChild(); member.isThere(); member = member.nextSibling()) {
-            const auto text = member.is(JsonKind::String) ? member.string() : QString();
-            if (!text.trimmed().isEmpty())
-                words.insert(member.key(), text);
-        }
-        return words;
-    });
+    draft.bundle.texts[language]
+        = TextTable::later([root = draft.files.root(), language] { return readWords(root, language); });
 }
 
 /// What the default language must have for each thing in the bundle.
@@ -274,6 +263,22 @@ void checkRecordings(BundleDraft &draft)
 }
 
 } // namespace
+
+TextTable::Words readWords(const QString &folder, const QString &language)
+{
+    TextTable::Words words;
+    const auto path = textPath(language);
+    const auto bytes = FolderFiles(folder).read(path, JsonDocument::largestSize);
+    const auto document = JsonDocument::parse(bytes.value_or(QByteArray()), path);
+    if (!document)
+        return words;
+    for (auto member = document->root().firstChild(); member.isThere(); member = member.nextSibling()) {
+        const auto text = member.is(JsonKind::String) ? member.string() : QString();
+        if (!text.trimmed().isEmpty())
+            words.insert(member.key(), text);
+    }
+    return words;
+}
 
 void readTexts(BundleDraft &draft, TextReading texts)
 {

@@ -8,6 +8,7 @@ namespace Masterplan {
 
 struct TextTable::Later {
     std::function<Words()> read;
+    std::function<std::optional<QString>(const QString &key)> find; ///< may be none
     std::once_flag once;
     std::atomic_bool isRead = false;
     Words words;
@@ -15,10 +16,25 @@ struct TextTable::Later {
 
 TextTable TextTable::later(std::function<Words()> read)
 {
+    return later(std::move(read), {});
+}
+
+TextTable TextTable::later(std::function<Words()> read, std::function<std::optional<QString>(const QString &key)> find)
+{
     TextTable table;
     table.m_later = std::make_shared<Later>();
     table.m_later->read = std::move(read);
+    table.m_later->find = std::move(find);
     return table;
+}
+
+QString TextTable::value(const QString &key) const
+{
+    if (isUnread() && m_later->find) {
+        if (const auto found = m_later->find(key))
+            return *found;
+    }
+    return words().value(key);
 }
 
 bool TextTable::isUnread() const

@@ -7,6 +7,7 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace Masterplan {
@@ -25,14 +26,18 @@ public:
     }
     /// What `read` gives, called from any thread, at most once.
     [[nodiscard]] static TextTable later(std::function<Words()> read);
+    /// The same; until it is read, `find` gives single texts, empty where there is none, from any thread. Nothing from
+    /// it means that it cannot tell, and all is read.
+    [[nodiscard]] static TextTable later(
+        std::function<Words()> read, std::function<std::optional<QString>(const QString &key)> find);
 
-    /// Nobody has asked for anything yet.
+    /// Nobody has asked for what takes all of it.
     [[nodiscard]] bool isUnread() const;
 
     [[nodiscard]] qsizetype size() const { return words().size(); }
     [[nodiscard]] bool isEmpty() const { return words().isEmpty(); }
     [[nodiscard]] bool contains(const QString &key) const { return words().contains(key); }
-    [[nodiscard]] QString value(const QString &key) const { return words().value(key); }
+    [[nodiscard]] QString value(const QString &key) const;
     [[nodiscard]] const_iterator cbegin() const { return words().cbegin(); }
     [[nodiscard]] const_iterator cend() const { return words().cend(); }
     [[nodiscard]] const_iterator begin() const { return cbegin(); }

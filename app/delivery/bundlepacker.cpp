@@ -2,7 +2,7 @@
 #include "bundlepacker.h"
 
 #include "content/bundlereader.h"
-#include "crc32.h"
+#include "content/crc32.h"
 #include "packedwriter.h"
 #include "sha256.h"
 

@@ -3,6 +3,7 @@
 
 #include "journal.h"
 #include "releasefolder.h"
+#include "releaseindex.h"
 #include "trustedkeys.h"
 
 #include <QList>
@@ -49,7 +50,7 @@ struct Installed {
 /// one is whole and checked, or it is the one before.
 ///
 ///     <state>/bundles/in-use -> <id>; in-use-before -> the id before an adoption
-///     <state>/bundles/<id>/<release>/    unpacked, read-only
+///     <state>/bundles/<id>/<release>/    unpacked, read-only; .index is the index, see releaseindex.h
 ///     <state>/bundles/<id>/current -> the release in use; previous -> the one before
 ///     <state>/bundles/<id>/trial         the release that has still to prove itself, and how often it has begun to
 ///     <state>/bundles/staging/           what is being installed; worth nothing
@@ -74,6 +75,8 @@ public:
     /// The folder to show, a whole bundle; empty where none is installed. Reads only.
     [[nodiscard]] QString currentFolder() const;
     [[nodiscard]] std::optional<Release> current() const;
+    /// Reads what is installed in such a folder, from its index where it has one.
+    [[nodiscard]] BundleReading read(const QString &folder) const { return readInstalled(m_disk, folder); }
     /// All that is installed, by id and then from the newest on. Releases whose manifest is damaged are left out.
     [[nodiscard]] QList<Release> list() const;
 
@@ -89,9 +92,10 @@ public:
     [[nodiscard]] Result<QStringList, Refusal> prune(int keep = fewestKept);
     /// Hashes every file of the release in use again.
     [[nodiscard]] Result<void, Refusal> verifyCurrent(const std::stop_token &stop = {}) const;
-    /// The same for the background; where a file is damaged, the newest unharmed release before is put in use, and the
-    /// journal has it. Refused with what was found: release-left, or release-damaged where there is nothing unharmed
-    /// to go back to. The damaged one can be installed again from its file, also from a drive.
+    /// The same for the background, where a release that lacks a whole index also gets one; where a file is damaged,
+    /// the newest unharmed release before is put in use, and the journal has it. Refused with what was found:
+    /// release-left, or release-damaged where there is nothing unharmed to go back to. The damaged one can be installed
+    /// again from its file, also from a drive.
     [[nodiscard]] Result<void, Refusal> inspectCurrent(const std::stop_token &stop = {});
 
     /// A release on trial is about to be shown. False where it was begun so often before, without having passed, that
@@ -126,6 +130,7 @@ private:
     [[nodiscard]] std::optional<Release> before(const Release &failed) const;
     [[nodiscard]] std::optional<Release> unharmedBefore(const Release &damaged, const std::stop_token &stop) const;
     [[nodiscard]] Result<void, Refusal> goBack(const Release &failed, const std::optional<Release> &target);
+    void renewIndexOfCurrent();
     [[nodiscard]] bool isKnownToBeDamaged(const QString &name) const;
     [[nodiscard]] Result<QStringList, Refusal> pruneUnlocked(int keep);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packedreader.h"
 
-#include "crc32.h"
+#include "content/crc32.h"
 #include "sha256.h"
 
 #include <QtEndian>

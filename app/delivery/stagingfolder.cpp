@@ -174,11 +174,11 @@ void checkUnreadTexts(
 
 } // namespace
 
-Result<QList<Finding>, Refusal> checkUnpacked(
+Result<BundleReading, Refusal> checkUnpacked(
     const Disk &disk, const QString &folder, const PackedManifest &manifest, ProgramVersion program)
 {
     const auto files = disk.bundleFiles(folder);
-    const auto reading = readBundle(*files, program);
+    auto reading = readBundle(*files, program);
     if (!reading.bundle)
         return refuse(reading.findings);
     const auto &bundle = *reading.bundle;
@@ -195,7 +195,7 @@ Result<QList<Finding>, Refusal> checkUnpacked(
     checkUnreadTexts(*files, bundle, manifest, findings);
     if (findings.hasErrors())
         return refuse(findings.sorted());
-    return reading.findings;
+    return reading;
 }
 
 } // namespace Masterplan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/bundlereader.h"
 #include "disk.h"
 #include "packedreader.h"
 
@@ -62,8 +63,8 @@ private:
     const Disk &disk, const QString &path, const PackedFile &file, const std::stop_token &stop = {});
 
 /// Checks the content of an unpacked bundle against what its manifest says of it, and every picture and JSON file.
-/// The findings of content that can be shown.
-[[nodiscard]] Result<QList<Finding>, Refusal> checkUnpacked(
+/// The bundle, and the findings of content that can be shown.
+[[nodiscard]] Result<BundleReading, Refusal> checkUnpacked(
     const Disk &disk, const QString &folder, const PackedManifest &manifest, ProgramVersion program);
 
 } // namespace Masterplan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundlestore.h"
 
+#include "releaseindex.h"
 #include "steps.h"
 
 #include <algorithm>
@@ -32,11 +33,26 @@ std::optional<Release> BundleStore::unharmedBefore(const Release &damaged, const
     return unharmed == candidates.end() ? std::nullopt : std::optional(*unharmed);
 }
 
+void BundleStore::renewIndexOfCurrent()
+{
+    const auto folder = currentFolder();
+    if (hasWholeIndex(m_disk, folder))
+        return;
+    const auto index = makeIndex(m_disk, folder);
+    const auto lock = m_disk.lock(m_places.state + u"/lock"_s);
+    if (lock && !index.isEmpty()
+        && m_disk.kindOf(folder) == Disk::Kind::Folder) // it may have been pruned before it was locked
+        writeIndex(m_disk, folder, index);
+    giveBackMemory();
+}
+
 Result<void, Refusal> BundleStore::inspectCurrent(const std::stop_token &stop)
 {
     if (currentFolder().isEmpty())
         return {};
     auto found = verifyCurrent(stop);
+    if (found && !stop.stop_requested())
+        renewIndexOfCurrent();
     if (found)
         return {};
     const auto lock = m_disk.lock(m_places.state + u"/lock"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundlestore.h"
 
+#include "content/bundleindex.h"
+#include "releaseindex.h"
 #include "steps.h"
 
 #include <algorithm>
@@ -115,10 +117,11 @@ Result<QList<Finding>, Refusal> BundleStore::stage(PackedReader &reader, const P
                                                  : staged.write(releaseSignature.toString(), head.signatureBytes);
         },
         [&]() -> Result<void, Refusal> {
-            auto checked = checkUnpacked(m_disk, staged.folder(), head.manifest, m_program);
+            const auto checked = checkUnpacked(m_disk, staged.folder(), head.manifest, m_program);
             if (!checked)
                 return failure(checked.error());
-            findings = *checked;
+            findings = checked->findings;
+            writeIndex(m_disk, staged.folder(), indexOf(*checked->bundle, indexSeal(head.manifestBytes)));
             return {};
         },
         [&] { return staged.finish(); },

@@ -117,7 +117,7 @@ std::optional<Bundle> InstalledBundle::begin()
                 u"The program did not stay up with it for long enough, several times."_s);
             continue;
         }
-        BundleReading reading = readBundle(folder, TextReading::WhenAsked);
+        BundleReading reading = store->read(folder);
         if (reading.bundle) {
             m_shown = folder;
             return std::move(reading.bundle);
@@ -175,7 +175,7 @@ void InstalledBundle::takeSight(const Sight &sight)
         return;
     m_reading = folder;
     apart(
-        m_thread, [folder](BundleStore &) { return readBundle(folder, TextReading::WhenAsked); },
+        m_thread, [folder](BundleStore &store) { return store.read(folder); },
         [this, folder](BundleReading reading) { takeReading(folder, std::move(reading)); });
 }
 

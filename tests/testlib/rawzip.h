@@ -6,7 +6,7 @@
 #include <QtEndian>
 #include <optional>
 
-#include "delivery/crc32.h"
+#include "content/crc32.h"
 
 namespace Masterplan {
 

@@ -6,8 +6,8 @@
 #include <QString>
 
 #include "content/bundlefiles.h"
+#include "content/crc32.h"
 #include "delivery/bundlepacker.h"
-#include "delivery/crc32.h"
 #include "delivery/packedwriter.h"
 #include "testlib/bytestreams.h"
 

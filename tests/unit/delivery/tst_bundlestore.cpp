@@ -82,6 +82,9 @@ private Q_SLOTS:
     void whatIsDamagedStaysWhereNothingElseIsWhole();
     void aDamagedAdoptionGivesTheOldBundleBack();
     void anInspectionCanBeStopped();
+    void readsAReleaseFromItsIndex();
+    void doesWithoutAnIndexThatIsDamaged();
+    void missesFilesInSpiteOfAnIndex();
     void anInspectionWaitsForAnInstallation();
     void theSameFileRepairsWhatWasDamaged();
     void takesTheNewestOfADrive();
@@ -540,6 +543,49 @@ void TestBundleStore::anInspectionCanBeStopped()
     stop.request_stop();
     QVERIFY(bundles.inspectCurrent(stop.get_token()));
     QCOMPARE(bundles.current()->version, u"2026.2.1"_s);
+}
+
+void TestBundleStore::readsAReleaseFromItsIndex()
+{
+    auto here = store();
+    const auto folder = here.install(put("2026.1.1"), {}).value().release.folder;
+    QVERIFY(hasWholeIndex(m_disk, folder));
+    const auto fromIndex = here.read(folder).bundle;
+    const auto fromFiles = readBundle(folder).bundle;
+    QVERIFY(fromIndex && fromFiles);
+    QVERIFY(fromIndex->texts[u"de"_s].isUnread());
+    QVERIFY(!fromFiles->texts[u"de"_s].isUnread());
+    QVERIFY(*fromIndex == *fromFiles);
+    QVERIFY(here.verifyCurrent());
+}
+
+void TestBundleStore::doesWithoutAnIndexThatIsDamaged()
+{
+    auto here = store();
+    const auto folder = here.install(put("2026.1.1"), {}).value().release.folder;
+    const auto index = folder + u"/.index"_s;
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("rubbish")}) {
+        QVERIFY(QFile::remove(index) && write(index, bytes));
+        const auto fromFiles = here.read(folder).bundle;
+        QVERIFY(fromFiles && !fromFiles->texts[u"de"_s].isUnread());
+        QVERIFY(!hasWholeIndex(m_disk, folder));
+        QVERIFY(here.inspectCurrent());
+        QVERIFY(hasWholeIndex(m_disk, folder));
+    }
+    QVERIFY(QFile::remove(index));
+    QVERIFY(here.read(folder).bundle);
+    QVERIFY(here.inspectCurrent());
+    QVERIFY(here.read(folder).bundle->texts[u"de"_s].isUnread());
+}
+
+void TestBundleStore::missesFilesInSpiteOfAnIndex()
+{
+    auto here = store();
+    const auto folder = here.install(put("2026.1.1"), {}).value().release.folder;
+    QVERIFY(QFile::remove(folder + u"/timeline.json"_s));
+    QVERIFY(!here.read(folder).bundle);
+    QVERIFY(write(folder + u"/timeline.json"_s, "{"));
+    QVERIFY(!here.read(folder).bundle);
 }
 
 void TestBundleStore::anInspectionWaitsForAnInstallation()
