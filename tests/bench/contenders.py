@@ -58,6 +58,19 @@ def kiosk(name: str, programs: Path, place: Path, *options, visit=None) -> Conte
     return Contender(name, [programs / "masterplan-kiosk", "--config", configuration, *options], home, True)
 
 
+def install(bundle: Path, programs: Path, one: Contender) -> None:
+    """What is in the folder is what this kiosk shows, for good."""
+    packed = one.home / "bundle.masterplan"
+    state = one.home / "state_home/masterplan-kiosk"
+    tool = programs / "masterplan-bundle"
+    for command in ([tool, "pack", bundle, packed],
+                    [tool, "install", packed, "--state", state, "--keys", one.home / "none"]):
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    # Short starts, one after the other, would be taken for a bundle that cannot be shown.
+    for trial in state.glob("bundles/*/trial"):
+        trial.unlink()
+
+
 def end(process: subprocess.Popen) -> None:
     if process.poll() is None:
         process.terminate()

@@ -70,13 +70,14 @@ SIZES = (10, 100, 1_000, 10_000, 100_000)
 
 
 def measure_scale(programs: Path, place: Path, renderings, rounds: int, results: Results) -> None:
-    """The start with bundles of ever more events."""
-    bundles = {}
+    """The start with installed bundles of ever more events."""
+    contestants = []
     for size in SIZES:
-        bundles[size] = place / f"events-{size}"
-        large_bundle.write(bundles[size], size)
-    contestants = [contenders.kiosk(f"kiosk, {size} events", programs, place, "--bundle", bundles[size])
-                   for size in SIZES]
+        bundle = place / f"events-{size}"
+        large_bundle.write(bundle, size)
+        one = contenders.kiosk(f"kiosk, {size} events", programs, place)
+        contenders.install(bundle, programs, one)
+        contestants.append(one)
 
     def one_start(one, screen, rendering, picture, _):
         found = start.measure(one, screen, rendering, picture, 0)
