@@ -123,6 +123,17 @@ private:
         m_places.insert(text, m_places.size());
         m_writer.bytes(text.toUtf8());
     }
+    void put(const QStringList &texts)
+    {
+        const auto known = m_listPlaces.constFind(texts);
+        if (known != m_listPlaces.cend())
+            return put(*known);
+        put(m_listPlaces.size());
+        m_listPlaces.insert(texts, m_listPlaces.size());
+        put(texts.size());
+        for (const auto &text : texts)
+            put(text);
+    }
     void put(const QHash<QString, QString> &texts)
     {
         auto keys = texts.keys();
@@ -144,6 +155,7 @@ private:
 
     IndexWriter m_writer;
     QHash<QString, qsizetype> m_places;
+    QHash<QStringList, qsizetype> m_listPlaces;
 };
 
 class ReadingForm final {
@@ -190,6 +202,19 @@ private:
             return m_reader.fail();
         text = m_texts.at(place);
     }
+    void take(QStringList &texts)
+    {
+        const auto place = qsizetype(m_reader.number());
+        if (place == m_lists.size()) {
+            QStringList list(m_reader.count(sizeof(quint32)));
+            for (auto &text : list)
+                take(text);
+            m_lists.append(list);
+        }
+        if (place >= m_lists.size())
+            return m_reader.fail();
+        texts = m_lists.at(place);
+    }
     void take(QHash<QString, QString> &texts)
     {
         QStringList keys;
@@ -211,6 +236,7 @@ private:
 
     IndexReader m_reader;
     QStringList m_texts;
+    QList<QStringList> m_lists;
     EdtfDate m_date = someDate(); ///< the last one
 };
 

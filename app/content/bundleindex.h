@@ -22,8 +22,9 @@ namespace Masterplan {
 ///     the sections: all but the texts, as the functions in bundleindex.cpp list it; then, in the order of the bundle's
 ///     languages, the texts of each (see IndexedTexts)
 ///
-/// Numbers have 32 bits, the lowest byte first; before bytes stands how many there are; texts are UTF-8. Of equal texts
-/// outside of IndexedTexts the first is written; each is named by its place among those, counted from 0.
+/// Numbers have 32 bits, the lowest byte first; before bytes, and before the elements of a list, stands how many there
+/// are; texts are UTF-8. Before a text, and before a list of texts, outside of IndexedTexts stands its place among
+/// those that differ, counted from 0; what was there before is not written again.
 inline constexpr quint32 indexFormat = 1; ///< to be raised with any change of what a bundle holds, or means
 
 /// The seal is whatever tells the bundle's files from all others.

@@ -4,8 +4,9 @@
 #include "content/bundle.h"
 
 #include <algorithm>
+#include <compare>
 #include <limits>
-#include <tuple>
+#include <vector>
 
 namespace Masterplan {
 
@@ -41,23 +42,44 @@ TimeItem timeItem(const Item &item, const EdtfDate &when)
     return result;
 }
 
-bool comesBefore(const TimeItem &left, const TimeItem &right)
+/// What the order of time depends on; much smaller than the item, which is moved but once.
+struct Rank {
+    double start = 0;
+    int lessImportant = 0;
+    bool isEvent = false;
+    double shorter = 0;
+    int place = 0;
+    int index = 0; ///< of the item before it is sorted
+
+    friend auto operator<=>(const Rank &, const Rank &) = default;
+};
+
+Rank rankOf(const TimeItem &item, int index)
 {
-    const auto start
-        = [](const TimeItem &item) { return item.isOpenStart ? -std::numeric_limits<double>::infinity() : item.start; };
-    const auto end
-        = [](const TimeItem &item) { return item.isOpenEnd ? std::numeric_limits<double>::infinity() : item.end; };
-    // Higher importance, periods and longer ones first.
-    return std::tuple(start(left), right.importance, right.isPeriod, end(right), left.place)
-        < std::tuple(start(right), left.importance, left.isPeriod, end(left), right.place);
+    constexpr double endless = std::numeric_limits<double>::infinity();
+    return {item.isOpenStart ? -endless : item.start, -item.importance, !item.isPeriod,
+        item.isOpenEnd ? -endless : -item.end, item.place, index};
+}
+
+QList<TimeItem> inOrder(const QList<TimeItem> &items)
+{
+    std::vector<Rank> ranks;
+    ranks.reserve(size_t(items.size()));
+    for (int index = 0; index < items.size(); ++index)
+        ranks.push_back(rankOf(items.at(index), index));
+    std::sort(ranks.begin(), ranks.end());
+    QList<TimeItem> sorted;
+    sorted.reserve(items.size());
+    for (const Rank &rank : ranks)
+        sorted.append(items.at(rank.index));
+    return sorted;
 }
 
 } // namespace
 
-TimeStory::TimeStory(QList<TimeItem> items)
-    : m_items(std::move(items))
+TimeStory::TimeStory(const QList<TimeItem> &items)
+    : m_items(inOrder(items))
 {
-    std::sort(m_items.begin(), m_items.end(), comesBefore);
     m_range = rangeOfAll(m_items);
     int number = 0;
     for (TimeItem &item : m_items) {

@@ -19,7 +19,7 @@ class Bundle;
 class TimeStory {
 public:
     TimeStory() = default;
-    explicit TimeStory(QList<TimeItem> items);
+    explicit TimeStory(const QList<TimeItem> &items);
 
     /// Open ends reach to the end of the range here.
     [[nodiscard]] const QList<TimeItem> &items() const { return m_items; }
