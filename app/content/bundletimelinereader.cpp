@@ -122,6 +122,7 @@ void readTimeline(BundleDraft &draft)
     for (const auto &period : periods)
         readPeriod(period, draft);
     const auto events = timeline.optionalList(u"events");
+    draft.bundle.events.reserve(events.size());
     for (const auto &event : events)
         readEvent(event, draft);
     timeline.noteUnknownKeys();
