@@ -29,13 +29,28 @@ struct RowChanges {
     std::function<void()> endInsert;
     std::function<void(int first, int last)> beginRemove;
     std::function<void()> endRemove;
-    std::function<void(int first, int last)> changed;
+    std::function<void(int first, int last, const QList<int> &roles)> changed;
 };
+
+/// The roles that say something else of two rows: what a delegate has to look at again.
+template<typename Row, typename ValueOf>
+[[nodiscard]] QList<int> rolesThatDiffer(
+    const QMetaEnum &roles, const Row &before, const Row &after, const ValueOf &valueOf)
+{
+    QList<int> found;
+    for (int at = 0; at < roles.keyCount(); ++at) {
+        const int role = roles.value(at);
+        if (valueOf(before, role) != valueOf(after, role))
+            found.append(role);
+    }
+    return found;
+}
 
 /// Turns `rows` into `wanted`. A row's delegate lives as long as its thing is there, and takes on another thing rather
 /// than that one is unmade and one is made. Both lists are ordered by `keyOf`, which no two rows of a list share.
-template<typename Row, typename KeyOf>
-void mergeRows(QList<Row> &rows, const QList<Row> &wanted, const KeyOf &keyOf, const RowChanges &changes)
+template<typename Row, typename KeyOf, typename RolesThatDiffer>
+void mergeRows(QList<Row> &rows, const QList<Row> &wanted, const KeyOf &keyOf, const RolesThatDiffer &rolesThatDiffer,
+    const RowChanges &changes)
 {
     const QList<Row> before = rows;
     /// How many of the list's rows, from that one on, stand for what the other list has not.
@@ -63,13 +78,18 @@ void mergeRows(QList<Row> &rows, const QList<Row> &wanted, const KeyOf &keyOf, c
         row += added;
     }
 
-    for (int row = 0; row < wanted.size(); ++row) {
-        int last = row;
-        for (; last < wanted.size() && rows.at(last) != wanted.at(last); ++last)
-            rows[last] = wanted.at(last);
-        if (last > row)
-            changes.changed(row, last - 1);
-        row = last;
+    int first = 0;
+    QList<int> roles; ///< that differ in the rows from the first on
+    for (int row = 0; row <= wanted.size(); ++row) {
+        const QList<int> next = row < wanted.size() ? rolesThatDiffer(rows.at(row), wanted.at(row)) : QList<int>();
+        if (next != roles) {
+            if (!roles.isEmpty())
+                changes.changed(first, row - 1, roles);
+            first = row;
+            roles = next;
+        }
+        if (row < wanted.size())
+            rows[row] = wanted.at(row);
     }
 }
 

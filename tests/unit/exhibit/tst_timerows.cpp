@@ -15,6 +15,8 @@ struct Thing {
     bool operator==(const Thing &) const = default;
 };
 
+enum Role { key, look };
+
 using Things = QList<Thing>;
 
 /// Stands for a model and the delegates of its rows.
@@ -30,19 +32,10 @@ public:
     void merge(const Things &wanted)
     {
         m_seen = m_rows;
-        mergeRows(m_rows, wanted, [](const Thing &thing) { return thing.key; },
-            {[this](int first, int last) {
-                 m_insertion = {first, last};
-             },
-                [this] { inserted(); },
-                [this](int first, int last) {
-                    m_removal = {first, last};
-                },
-                [this] { removed(); },
-                [this](int first, int last) {
-                    for (int row = first; row <= last; ++row)
-                        m_seen[row] = m_rows.at(row);
-                }});
+        mergeRows(m_rows, wanted, [](const Thing &thing) { return thing.key; }, rolesBetween,
+            {[this](int first, int last) { m_insertion = std::pair(first, last); }, [this] { inserted(); },
+                [this](int first, int last) { m_removal = std::pair(first, last); }, [this] { removed(); },
+                [this](int first, int last, const QList<int> &roles) { see(first, last, roles); }});
     }
 
     [[nodiscard]] const Things &seen() const { return m_seen; }
@@ -50,6 +43,26 @@ public:
     [[nodiscard]] int made() const { return m_made; }
 
 private:
+    static QList<int> rolesBetween(const Thing &left, const Thing &right)
+    {
+        QList<int> roles;
+        if (left.key != right.key)
+            roles.append(key);
+        if (left.look != right.look)
+            roles.append(look);
+        return roles;
+    }
+
+    void see(int first, int last, const QList<int> &roles)
+    {
+        for (int row = first; row <= last; ++row) {
+            if (roles.contains(key))
+                m_seen[row].key = m_rows.at(row).key;
+            if (roles.contains(look))
+                m_seen[row].look = m_rows.at(row).look;
+        }
+    }
+
     void make(int row) { m_delegates.insert(row, m_made++); }
 
     void inserted()
