@@ -38,6 +38,8 @@ template<typename Row, typename ValueOf>
     const QMetaEnum &roles, const Row &before, const Row &after, const ValueOf &valueOf)
 {
     QList<int> found;
+    if (before == after)
+        return found;
     for (int at = 0; at < roles.keyCount(); ++at) {
         const int role = roles.value(at);
         if (valueOf(before, role) != valueOf(after, role))
