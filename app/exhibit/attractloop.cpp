@@ -90,12 +90,13 @@ void AttractLoop::proceed()
 {
     if (!m_isRunning)
         return begin();
-    m_alarm.setFor(m_clock.now() + beat);
     const qreal builtBefore = builtPart();
-    if (++m_beat >= beatsInRound()) {
+    m_beat = m_nextBeat;
+    if (m_beat >= beatsInRound()) {
         ++m_round;
         return beginRound();
     }
+    waitForChange();
     if (builtPart() != builtBefore)
         Q_EMIT builtPartChanged();
     if (m_beat % beatsPerLanguage == 0) {
@@ -108,7 +109,6 @@ void AttractLoop::begin()
 {
     if (!m_catalogue)
         return;
-    m_alarm.setFor(m_clock.now() + beat);
     beginRound();
     Q_EMIT aboutToBegin();
     m_isRunning = true;
@@ -133,10 +133,18 @@ void AttractLoop::end()
 void AttractLoop::beginRound()
 {
     m_beat = 0;
+    waitForChange();
     m_language = firstLanguage();
     invite();
     Q_EMIT builtPartChanged();
     Q_EMIT roundChanged();
+}
+
+void AttractLoop::waitForChange()
+{
+    const bool isBuilding = builtPart() < 1;
+    m_nextBeat = isBuilding ? m_beat + 1 : (m_beat / beatsPerLanguage + 1) * beatsPerLanguage;
+    m_alarm.setFor(m_clock.now() + (m_nextBeat - m_beat) * beat);
 }
 
 void AttractLoop::invite()

@@ -78,6 +78,7 @@ private:
     void begin();
     void end();
     void beginRound();
+    void waitForChange();
     void invite();
     /// The one that a visit begins in.
     [[nodiscard]] int firstLanguage() const;
@@ -95,6 +96,7 @@ private:
     bool m_isRunning = false;
     int m_round = 0;
     int m_beat = 0; ///< of this round
+    int m_nextBeat = 0; ///< the next that changes anything
     int m_language = 0; ///< position among the bundle's languages
 };
 

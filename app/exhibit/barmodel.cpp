@@ -19,7 +19,11 @@ QVariant BarModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const BarRow &row = m_rows.at(index.row());
+    return valueOf(m_rows.at(index.row()), role);
+}
+
+QVariant BarModel::valueOf(const BarRow &row, int role)
+{
     switch (role) {
     case ItemIdRole:
         return row.itemId;
@@ -88,10 +92,16 @@ QHash<int, QByteArray> BarModel::roleNames() const
 void BarModel::show(const QList<BarRow> &rows)
 {
     const int before = count();
-    mergeRows(m_rows, rows, [](const BarRow &row) { return row.item; },
+    mergeRows(
+        m_rows, rows, [](const BarRow &row) { return row.item; },
+        [](const BarRow &left, const BarRow &right) {
+            return rolesThatDiffer(QMetaEnum::fromType<Role>(), left, right, &BarModel::valueOf);
+        },
         {[this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); },
             [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
-            [this](int first, int last) { Q_EMIT dataChanged(index(first), index(last)); }});
+            [this](int first, int last, const QList<int> &roles) {
+                Q_EMIT dataChanged(index(first), index(last), roles);
+            }});
     if (count() != before)
         Q_EMIT countChanged();
 }

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] static QVariant valueOf(const BarRow &row, int role);
+
     QList<BarRow> m_rows;
 };
 

@@ -19,7 +19,11 @@ QVariant MarkerModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const MarkerRow &row = m_rows.at(index.row());
+    return valueOf(m_rows.at(index.row()), role);
+}
+
+QVariant MarkerModel::valueOf(const MarkerRow &row, int role)
+{
     switch (role) {
     case ItemIdRole:
         return row.itemId;
@@ -70,10 +74,16 @@ QHash<int, QByteArray> MarkerModel::roleNames() const
 void MarkerModel::show(const QList<MarkerRow> &rows)
 {
     const int before = count();
-    mergeRows(m_rows, rows, [](const MarkerRow &row) { return row.item; },
+    mergeRows(
+        m_rows, rows, [](const MarkerRow &row) { return row.item; },
+        [](const MarkerRow &left, const MarkerRow &right) {
+            return rolesThatDiffer(QMetaEnum::fromType<Role>(), left, right, &MarkerModel::valueOf);
+        },
         {[this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); },
             [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
-            [this](int first, int last) { Q_EMIT dataChanged(index(first), index(last)); }});
+            [this](int first, int last, const QList<int> &roles) {
+                Q_EMIT dataChanged(index(first), index(last), roles);
+            }});
     if (count() != before)
         Q_EMIT countChanged();
 }

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] static QVariant valueOf(const MarkerRow &row, int role);
+
     QList<MarkerRow> m_rows;
 };
 

@@ -11,8 +11,8 @@ SystemClock::SystemClock(QObject *parent)
 {
     m_elapsed.start();
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::CoarseTimer);
-    // A coarse timer may be early; ring() then only arms again.
+    // A coarse one may be early: the program would be woken twice.
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SystemClock::ring);
 }
 

@@ -19,7 +19,11 @@ QVariant TickModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TickRow &row = m_rows.at(index.row());
+    return valueOf(m_rows.at(index.row()), role);
+}
+
+QVariant TickModel::valueOf(const TickRow &row, int role)
+{
     switch (role) {
     case PlotXRole:
         return row.x;
@@ -40,10 +44,16 @@ QHash<int, QByteArray> TickModel::roleNames() const
 void TickModel::show(const QList<TickRow> &rows)
 {
     const int before = count();
-    mergeRows(m_rows, rows, [](const TickRow &row) { return row.day; },
+    mergeRows(
+        m_rows, rows, [](const TickRow &row) { return row.day; },
+        [](const TickRow &left, const TickRow &right) {
+            return rolesThatDiffer(QMetaEnum::fromType<Role>(), left, right, &TickModel::valueOf);
+        },
         {[this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); },
             [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
-            [this](int first, int last) { Q_EMIT dataChanged(index(first), index(last)); }});
+            [this](int first, int last, const QList<int> &roles) {
+                Q_EMIT dataChanged(index(first), index(last), roles);
+            }});
     if (count() != before)
         Q_EMIT countChanged();
 }

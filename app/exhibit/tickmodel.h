@@ -33,6 +33,8 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] static QVariant valueOf(const TickRow &row, int role);
+
     QList<TickRow> m_rows;
 };
 

@@ -40,7 +40,7 @@ class Watch:
         self._display.sync()
         self._least = SMALLEST_CHANGE * pixels
         self._lock = threading.Lock()
-        self._frames: list[list[float]] = []  # when each began, and how much of it was drawn
+        self._frames: list[list[float]] = []  # when each began, how much of it was drawn, and in how many rectangles
         self._ends = False
         self._thread = threading.Thread(target=self._follow, daemon=True)
         self._thread.start()
@@ -57,14 +57,20 @@ class Watch:
                     continue
                 with self._lock:
                     if now - last > ONE_FRAME or not self._frames:
-                        self._frames.append([now, 0])
+                        self._frames.append([now, 0, 0])
                     self._frames[-1][1] += event.area.width * event.area.height
+                    self._frames[-1][2] += 1
                 last = now
 
     def since(self, moment: float) -> list[float]:
         """When the frames after that moment began."""
         with self._lock:
-            return [began for began, drawn in self._frames if began >= moment and drawn >= self._least]
+            return [began for began, drawn, _ in self._frames if began >= moment and drawn >= self._least]
+
+    def rectangles(self) -> list[int]:
+        """In how many each frame was sent to the screen."""
+        with self._lock:
+            return [count for _, drawn, count in self._frames if drawn >= self._least]
 
     def forget(self) -> None:
         with self._lock:

@@ -13,6 +13,7 @@ LIMITS = [
     Limit("idle, wake-ups a second", "kiosk", None, most=1),
     Limit("attract at full motion, % of a processor", "kiosk", None, most=10),
     Limit("attract with reduced motion, % of a processor", "kiosk", None, most=0.5),
+    Limit("attract with reduced motion, wake-ups in a second", "kiosk", None, most=1),
     *[Limit("start of a large bundle, ms", f"kiosk, {size} events", "kiosk, 10 events", most=most)
       for size, most in ((10_000, 1.25), (100_000, 3))],
     *[Limit("memory of a large bundle, MB", f"kiosk, {size} events", "kiosk, 10 events", most=most, is_difference=True)

@@ -106,7 +106,7 @@ Rectangle {
 
             anchors.right: parent.right
             anchors.rightMargin: Units.margin
-            y: header.isRail ? Units.small : header.y + header.height + Units.medium
+            y: header.isRail ? Units.small : Math.round(header.y + header.height + Units.medium)
             width: parent.width - 2 * Units.margin - (header.isRail ? header.width + besideRail : 0)
             height: end - y
 

@@ -59,10 +59,11 @@ Item {
     Accessible.onPressAction: root.chosen()
 
     Rectangle {
-        x: (root.width - width) / 2
-        y: root.labelY + root.labelHeight - root.y
+        // On whole pixels, as the ticks.
+        x: Math.round(root.plotX - width / 2) - root.x
+        y: Math.round(root.labelY + root.labelHeight) - root.y
         width: Units.stroke
-        height: root.height / 2 - y
+        height: Math.round(root.plotY) - root.y - y
         visible: root.hasLabel
         color: Theme.accentText(root.accent)
     }

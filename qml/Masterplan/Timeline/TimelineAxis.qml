@@ -33,7 +33,9 @@ Item {
                 required property string text
                 required property bool isMajor
 
-                x: plotX
+                // On whole pixels: the software renderer does not draw what is opaque again over a ground that changed, and
+                // of its broken pixels the ground takes some away.
+                x: Math.round(plotX)
 
                 Rectangle {
                     width: Units.hairline

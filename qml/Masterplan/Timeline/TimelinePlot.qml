@@ -131,6 +131,23 @@ FocusScope {
         height: root.height
     }
 
+    // All of it is drawn anew with each new place, as one rectangle. The software renderer would else draw, and send to the
+    // screen, a thousand small ones: what changes between the lines, bars and words.
+    Rectangle {
+        id: ground
+
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Connections {
+        function onPlaceChanged() {
+            ground.update();
+        }
+
+        target: root.view
+    }
+
     TimelineAxis {
         anchors.fill: parent
         view: root.view

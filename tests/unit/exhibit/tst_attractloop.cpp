@@ -232,14 +232,26 @@ private Q_SLOTS:
         QCOMPARE(exhibition.attract()->language(), u"de"_s);
     }
 
-    void wakesTheProgramOnceABeatAndNotDuringAVisit()
+    void wakesTheProgramForChangesAlone_data()
     {
+        constexpr int languagesInRound = beatsInRound / AttractLoop::beatsPerLanguage;
+        QTest::addColumn<bool>("isReducedMotion");
+        QTest::addColumn<int>("wakeUpsInRound");
+        // Two of the languages come with a part of the story.
+        QTest::newRow("full motion") << false << AttractLoop::buildingBeats + languagesInRound - 2;
+        QTest::newRow("reduced motion") << true << languagesInRound;
+    }
+
+    void wakesTheProgramForChangesAlone()
+    {
+        QFETCH(bool, isReducedMotion);
+        QFETCH(int, wakeUpsInRound);
         FakeClock clock;
-        Exhibition exhibition(sampleBundle(), settings(), clock);
+        Exhibition exhibition(sampleBundle(), settings(isReducedMotion), clock);
         clock.advance(60s);
         const int before = clock.wakeUps();
-        clock.advance(100 * beat);
-        QCOMPARE(clock.wakeUps() - before, 100);
+        clock.advance(10 * beatsInRound * beat);
+        QCOMPARE(clock.wakeUps() - before, 10 * wakeUpsInRound);
     }
 };
 

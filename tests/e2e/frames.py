@@ -1,0 +1,34 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a movement of hands sends to the screen, frame by frame."""
+
+import statistics
+import sys
+from pathlib import Path
+
+import kiosk
+from kiosk import KioskTest, step
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "bench"))
+from handling import drag, pinch, watched  # noqa: E402
+
+FEW = 20
+
+
+class Frames(KioskTest):
+    def test_the_timeline_is_sent_in_few_rectangles(self):
+        self.settled()
+        middle = (self.panel.width * 0.45, self.panel.height * 0.3)
+        moves = {"pinch": lambda watch: pinch(self.panel, watch, middle, seconds=1),
+                 "drag": lambda watch: drag(self.panel, watch, middle, 500, seconds=1)}
+        with watched(self.panel) as watch:
+            self.panel.pinch(middle, 160, 900)
+            watch.rest()
+            for name, move in moves.items():
+                with step(name):
+                    move(watch)
+                    self.assertLess(statistics.median(watch.rectangles()), FEW)
+
+
+if __name__ == "__main__":
+    kiosk.main()
