@@ -67,6 +67,11 @@ class Watch:
         with self._lock:
             return [began for began, drawn, _ in self._frames if began >= moment and drawn >= self._least]
 
+    def drawn(self) -> list[int]:
+        """How many pixels each frame sent to the screen."""
+        with self._lock:
+            return [drawn for _, drawn, _ in self._frames]
+
     def rectangles(self) -> list[int]:
         """In how many each frame was sent to the screen."""
         with self._lock:

@@ -16,6 +16,18 @@ FEW = 20
 
 
 class Frames(KioskTest):
+    def test_the_first_picture_lacks_nothing(self):
+        self.kiosk.end()
+        with watched(self.panel) as watch:
+            watch.rest()
+            watch.forget()
+            self.start()
+            self.settled()
+            whole = self.panel.width * self.panel.height
+            drawn = watch.drawn()
+        first = next(number for number, pixels in enumerate(drawn) if pixels >= whole)
+        self.assertEqual([pixels % whole for pixels in drawn[first:] if pixels % whole], [], "a part was drawn later")
+
     def test_the_timeline_is_sent_in_few_rectangles(self):
         self.settled()
         middle = (self.panel.width * 0.45, self.panel.height * 0.3)

@@ -17,6 +17,8 @@ Item {
     property bool showsFindings: false
     property FrameStats stats: null
 
+    property bool hasBegun: false
+
     readonly property real stageWidth: showsFindings ? Math.round(width * 0.72) : width
     readonly property real stageHeight: (stage.item as Stage)?.isLow ? metrics.reachHeight : height
 
@@ -87,6 +89,21 @@ Item {
         target: Theme
         property: "isSpoken"
         value: root.metrics.isSpoken
+    }
+
+    Connections {
+        target: root.Window.window
+        enabled: !root.hasBegun
+
+        function onFrameSwapped() {
+            root.hasBegun = true;
+        }
+    }
+
+    Binding {
+        target: Theme
+        property: "hasBegun"
+        value: root.hasBegun
     }
 
     Binding {

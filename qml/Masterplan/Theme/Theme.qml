@@ -13,6 +13,8 @@ QtObject {
     property string zero: "0"
     property bool isHighContrast: false
     property bool isReducedMotion: false
+    // The first frame is on the screen.
+    property bool hasBegun: false
     // For pictures of the screen: nothing moves and every picture is there with the first frame.
     property bool isStill: false
     // A small panel, or a large text on it: signs stand for words, headings are less large, and what can be said
