@@ -86,8 +86,8 @@ FocusScope {
         anchors.top: root.isPortrait ? poster.bottom : parent.top
         anchors.bottom: bar.top
         anchors.margins: Units.large
-        anchors.topMargin: Theme.isCramped ? Units.small : Units.large
-        anchors.bottomMargin: Units.medium
+        anchors.topMargin: Theme.isLow ? Units.small / 2 : Theme.isCramped ? Units.small : Units.large
+        anchors.bottomMargin: Theme.isLow ? Units.small : Units.medium
         spacing: Units.medium
         //: Button at the lower edge of a text that goes on
         moreLabel: qsTr("More below")
