@@ -17,8 +17,6 @@ Item {
     property bool showsFindings: false
     property FrameStats stats: null
 
-    property bool hasBegun: false
-
     readonly property real stageWidth: showsFindings ? Math.round(width * 0.72) : width
     readonly property real stageHeight: (stage.item as Stage)?.isLow ? metrics.reachHeight : height
 
@@ -93,17 +91,11 @@ Item {
 
     Connections {
         target: root.Window.window
-        enabled: !root.hasBegun
+        enabled: !Theme.hasBegun
 
         function onFrameSwapped() {
-            root.hasBegun = true;
+            Theme.hasBegun = true;
         }
-    }
-
-    Binding {
-        target: Theme
-        property: "hasBegun"
-        value: root.hasBegun
     }
 
     Binding {
