@@ -51,10 +51,11 @@ Result<void, Refusal> BundleStore::inspectCurrent(const std::stop_token &stop)
     if (currentFolder().isEmpty())
         return {};
     auto found = verifyCurrent(stop);
-    if (found && !stop.stop_requested())
-        renewIndexOfCurrent();
-    if (found)
+    if (found) {
+        if (!stop.stop_requested())
+            renewIndexOfCurrent();
         return {};
+    }
     const auto lock = m_disk.lock(m_places.state + u"/lock"_s);
     if (!lock)
         return lock.error().code == u"store-busy" ? failure(lock.error()) : found;
