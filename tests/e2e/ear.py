@@ -9,13 +9,10 @@ import time
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from kiosk import DEFAULT_BUNDLE, SOURCE, KioskTest
+from kiosk import DEFAULT_BUNDLE, LANGUAGES, SOURCE, KioskTest
 
 # As EZ Access keypads send them.
 HELP, UP, DOWN, SELECT, BACK, NEXT, LOUDER, QUIETER = (f"F{number}" for number in range(17, 25))
-
-LANGUAGES = [entry["tag"] for entry in
-             json.loads((DEFAULT_BUNDLE / "bundle.json").read_text(encoding="utf-8"))["languages"]]
 
 TRANSLATIONS = SOURCE / "resources" / "translations"
 

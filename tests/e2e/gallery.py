@@ -11,13 +11,12 @@ from pathlib import Path
 from PIL import Image
 
 import kiosk
-from kiosk import ABOUT, CONTRAST, LANGUAGES, PERIODS, REACH, step
+from kiosk import ABOUT, CONTRAST, LANGUAGES, PERIODS, REACH, RIGHT_TO_LEFT, step
 from picture import Area, difference
 from two_languages import TwoLanguages
 
 FOLDER = Path(sys.argv.pop())
 SHOWN = ("ar", "uk", "de-simple")
-FROM_RIGHT_TO_LEFT = ("ar",)
 OPENED = PERIODS[2]
 TEXT_SIZE = CONTRAST - 1  # of the header's buttons
 GAP = 16
@@ -63,7 +62,7 @@ class InThreeLanguages(Gallery):
         self.is_right_to_left = False
         self.start()
         self.press(self.tiles(self.press_language())[LANGUAGES.index(language)], "home in that language")
-        self.is_right_to_left = language in FROM_RIGHT_TO_LEFT
+        self.is_right_to_left = language in RIGHT_TO_LEFT
         seen = {"home": self.settled(), "languages": self.press_language()}
         self.press(self.home_button(seen["languages"]), "home")
         seen["detail"] = self.press(self.bar(self.settled(), OPENED), "a detail")

@@ -35,6 +35,8 @@ LANGUAGES = [
     language["tag"] for language in json.loads((DEFAULT_BUNDLE / "bundle.json").read_text(encoding="utf-8"))["languages"]
 ]
 
+RIGHT_TO_LEFT = ("ar", "fa")
+
 # Of the header's buttons, the last ones, where one reads from the left; language, Einfache Sprache and the text size are
 # the first.
 CONTRAST, READ_ALOUD, ABOUT, REACH = -4, -3, -2, -1

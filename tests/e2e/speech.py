@@ -12,17 +12,14 @@ from pathlib import Path
 from unittest import mock
 
 import kiosk
-from kiosk import DEFAULT_BUNDLE, INK, PERIODS, READ_ALOUD, TEST_BUNDLES, KioskTest, step
+from kiosk import DEFAULT_BUNDLE, INK, LANGUAGES, PERIODS, READ_ALOUD, RIGHT_TO_LEFT, TEST_BUNDLES, KioskTest, step
 from picture import Area, difference, share_of
 from soundsystem import SoundSystem
 from speechservice import SpeechService, missing
 
-MANIFEST = json.loads((DEFAULT_BUNDLE / "bundle.json").read_text(encoding="utf-8"))
-LANGUAGES = [language["tag"] for language in MANIFEST["languages"]]
 FIRST = json.loads((DEFAULT_BUNDLE / "timeline.json").read_text(encoding="utf-8"))["periods"][0]["id"]
 TEXTS = {tag: json.loads((DEFAULT_BUNDLE / "text" / f"{tag}.json").read_text(encoding="utf-8"))
          for tag in ("de", "en")}
-RIGHT_TO_LEFT = ("ar", "fa")
 # The plain voice of espeak-ng for each language, not one of its hundred variants and no other language's.
 VOICES = {
     "de": "German", "de-simple": "German", "en": "English (America)", "tr": "Turkish", "ar": "Arabic", "uk": "Ukrainian",
