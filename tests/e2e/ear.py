@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 from kiosk import DEFAULT_BUNDLE, LANGUAGES, SOURCE, KioskTest
+from speechlog import events_of
 
 # As EZ Access keypads send them.
 HELP, UP, DOWN, SELECT, BACK, NEXT, LOUDER, QUIETER = (f"F{number}" for number in range(17, 25))
@@ -95,10 +96,7 @@ class EarTest(KioskTest):
     # Hearing
 
     def lines(self) -> list[dict]:
-        """All that was said and done to it; a line that is being written is not there yet."""
-        if not self.log.exists():
-            return []
-        return [json.loads(line) for line in self.log.read_bytes().decode().split("\n")[:-1]]
+        return events_of(self.log)
 
     def new_lines(self, *events: str) -> list[dict]:
         """Since the last key."""

@@ -12,6 +12,7 @@ from PIL import Image
 import kiosk
 from kiosk import DEFAULT_BUNDLE, INK, PERIODS, READ_ALOUD, KioskTest
 from picture import Area, areas_of, difference
+from speechlog import events_of
 
 READ_GROUND = "#FFF7D0"
 TEXTS = {tag: json.loads((DEFAULT_BUNDLE / "text" / f"{tag}.json").read_text(encoding="utf-8"))
@@ -27,8 +28,7 @@ class Reading(KioskTest):
         super().start("--speech-log", self.log, *arguments, settings=settings)
 
     def heard(self, event: str) -> list[dict]:
-        lines = self.log.read_text(encoding="utf-8").splitlines() if self.log.exists() else []
-        return [said for said in map(json.loads, lines) if said["event"] == event]
+        return [said for said in events_of(self.log) if said["event"] == event]
 
     def wait_to_hear(self, event: str, more_than: int = 0, seconds: float = 30) -> dict:
         until = time.monotonic() + seconds

@@ -11,6 +11,7 @@ from PIL import Image, ImageChops
 import kiosk
 from kiosk import CONTRAST, INK, READ_ALOUD, KioskTest
 from picture import Area, area_of, areas_of, difference, share_of
+from speechlog import events_of
 
 BOATS, BRIDGE, RIVER, PEOPLE = "#0F5C6E", "#704500", "#1F4E9E", "#155A38"
 # Of the clips: behind the one who signs, and the sky over the boat.
@@ -172,8 +173,7 @@ class Heard(Signs):
         super().start("--speech-log", self.log, *arguments, settings=settings)
 
     def heard(self, event: str) -> list[str]:
-        lines = self.log.read_text(encoding="utf-8").splitlines() if self.log.exists() else []
-        return [said["text"] for said in map(json.loads, lines) if said["event"] == event]
+        return [said["text"] for said in events_of(self.log) if said["event"] == event]
 
     def test_what_a_clip_shows_is_said_while_it_waits(self):
         text = json.loads((kiosk.TEST_BUNDLES / "signs" / "text" / "de.json").read_text(encoding="utf-8"))

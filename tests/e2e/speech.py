@@ -15,6 +15,7 @@ import kiosk
 from kiosk import DEFAULT_BUNDLE, INK, LANGUAGES, PERIODS, READ_ALOUD, RIGHT_TO_LEFT, TEST_BUNDLES, KioskTest, step
 from picture import Area, difference, share_of
 from soundsystem import SoundSystem
+from speechlog import events_of
 from speechservice import SpeechService, missing
 
 FIRST = json.loads((DEFAULT_BUNDLE / "timeline.json").read_text(encoding="utf-8"))["periods"][0]["id"]
@@ -55,9 +56,7 @@ class Speech(KioskTest):
 
     def heard(self, **wanted) -> list[dict]:
         """What the log says of these values."""
-        lines = self.log.read_text(encoding="utf-8").splitlines() if self.log.exists() else []
-        events = [json.loads(line) for line in lines]
-        return [event for event in events if all(event[key] == value for key, value in wanted.items())]
+        return [event for event in events_of(self.log) if all(event[key] == value for key, value in wanted.items())]
 
     def wait_to_hear(self, condition, what: str, seconds: float = 60):
         until = time.monotonic() + seconds
