@@ -115,25 +115,29 @@ class SoakTest(Detail):
         self.press(where.centre if isinstance(where, Area) else where)
 
     def look_in_the_right_direction(self) -> None:
-        """The settings tell it: in the header after the language's name, and within reach at the edge."""
+        """A picture on the whole screen does not tell, nor does a sheet over others: these are closed."""
         self.is_mirrored = False
         for _ in range(3):
             picture = self.settled(still_for=0.45)
-            for ink in (INK, WHITE, YELLOW):
-                found = self.buttons(picture, ink=ink)
-                for one in found:
-                    row = [area for area in found if abs(area.centre[1] - one.centre[1]) < 4 and abs(area.height - one.height) < 4]
-                    column = [area for area in found if abs(area.centre[0] - one.centre[0]) < 4 and is_disc(area)]
-                    discs = [area for area in row if is_disc(area)]
-                    if len(column) > 4:
-                        self.is_mirrored = one.left > picture.width / 2
-                        return
-                    if len(discs) > 3 and len(discs) < len(row) and one.top < picture.height / 4:
-                        name = max(row, key=lambda area: area.width)
-                        self.is_mirrored = statistics.median(disc.left for disc in discs) < name.left
-                        return
-            # A picture on the whole screen has none, nor has a sheet over others.
+            told = [is_mirrored for ink in (INK, WHITE, YELLOW)
+                    if (is_mirrored := self.runs_from_the_right(picture, ink)) is not None]
+            if told:
+                self.is_mirrored = told[0]
+                return
             self.panel.key("Escape")
+
+    def runs_from_the_right(self, picture: Image.Image, ink: str) -> bool | None:
+        """The settings tell it: in the header after the language's name, and within reach at the edge."""
+        found = self.buttons(picture, ink=ink)
+        for one in found:
+            column = [area for area in found if abs(area.centre[0] - one.centre[0]) < 4 and is_disc(area)]
+            if len(column) > 4:
+                return one.left > picture.width / 2
+        row = self.row_of_buttons(picture, ink)
+        if not self.is_header(row):
+            return None
+        name = max(row, key=lambda area: area.width)
+        return statistics.median(area.left for area in row if is_disc(area)) < name.left
 
     # Judging
 
