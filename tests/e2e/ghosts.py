@@ -8,7 +8,7 @@ import time
 from PIL import Image
 
 import kiosk
-from kiosk import FIELDS, INK, PERIODS, KioskTest
+from kiosk import ABOUT, FIELDS, INK, PERIODS, KioskTest, step
 from picture import Area, difference, share_of
 
 ASK_AFTER, ANSWER_WITHIN, ATTRACT_AFTER = 10, 20, 10
@@ -107,6 +107,29 @@ class Ghosts(GhostTest):
             self.assertFalse(self.is_asking(self.picture()), "somebody is there still")
         self.panel.up(1, 900, plot)
         self.wait_for(self.is_asking, "nobody is", ASK_AFTER + 5)
+
+
+class OnTheWayHome(GhostTest):
+    settings = {"visit": {"language": "de", "askAfterSeconds": 3600, "attractAfterSeconds": 3600}}
+
+    def press_home(self, place: tuple[float, float]) -> None:
+        self.panel.tap(place)
+        self.wait_for(self.is_home, "home beside the ghost", 5)
+
+    def test_one_that_scrolled_a_text_keeps_nobody_from_it(self):
+        about = self.header_buttons(self.settled())[ABOUT].centre
+        # Qt tells of the fingers in an order of chance.
+        for number in range(10, 16):
+            with step(number):
+                self.tap(about)
+                self.wait_for(self.has_home_button, "about")
+                place = self.home_button(self.settled(still_for=0.6)).centre
+                self.panel.down(number, 500, 800)
+                for y in range(800, 500, -10):
+                    self.panel.move(number, 500, y)
+                self.settled()
+                self.press_home(place)
+                self.panel.up(number, 500, 500)
 
 
 class UnderTheQuestion(GhostTest):

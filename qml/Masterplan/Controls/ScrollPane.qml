@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Masterplan.Theme
+import Masterplan.Touch
 
 // Content that may be longer than its place: it scrolls by drag, wheel and keys, and says visibly that there is more.
 FocusScope {
@@ -80,13 +81,17 @@ FocusScope {
         interactive: root.isScrollable
         clip: true
 
-        Column {
-            id: column
+        ScrolledContent {
+            scroller: flickable
 
-            // What is in a Flickable is not mirrored by itself.
-            x: root.overhang + (root.LayoutMirroring.enabled ? Units.medium : 0)
-            y: flickable.ring
-            width: root.width - Units.medium
+            Column {
+                id: column
+
+                // What is in a Flickable is not mirrored by itself.
+                x: root.overhang + (root.LayoutMirroring.enabled ? Units.medium : 0)
+                y: flickable.ring
+                width: root.width - Units.medium
+            }
         }
     }
 

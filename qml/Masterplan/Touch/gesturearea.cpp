@@ -36,6 +36,16 @@ void GestureArea::setThreshold(qreal threshold)
     Q_EMIT thresholdChanged();
 }
 
+bool GestureArea::contains(const QPointF &point) const
+{
+    for (const QQuickItem *item = parentItem(); item; item = item->parentItem()) {
+        if (item->clip() && !item->contains(mapToItem(item, point))) {
+            return false;
+        }
+    }
+    return QQuickItem::contains(point);
+}
+
 void GestureArea::touchEvent(QTouchEvent *event)
 {
     if (event->type() == QEvent::TouchCancel) {

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] bool isPressed() const { return m_isTap; }
     [[nodiscard]] qreal threshold() const { return m_threshold; }
     void setThreshold(qreal threshold);
+    /// Not where an item around it is cut off: while a finger rests on what is seen of it, Qt asks it first about the
+    /// others, and not whether they can see it.
+    [[nodiscard]] bool contains(const QPointF &point) const override;
 
 Q_SIGNALS:
     void isPressedChanged();
