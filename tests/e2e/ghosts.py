@@ -116,6 +116,19 @@ class OnTheWayHome(GhostTest):
         self.panel.tap(place)
         self.wait_for(self.is_home, "home beside the ghost", 5)
 
+    def test_one_that_lies_on_its_button_keeps_nobody_from_it(self):
+        self.open_field(2)
+        x, y = place = self.home_button(self.settled()).centre
+        self.haunt((x + 15, y + 10))
+        self.settled(still_for=0.6)
+        self.press_home(place)
+        # The button that it lies on was hidden meanwhile.
+        self.open_field(1)
+        self.settled(still_for=0.6)
+        self.press_home(place)
+        self.lift_ghost()
+        self.assertTrue(self.is_home(self.settled()), "its leaving opens nothing")
+
     def test_one_that_scrolled_a_text_keeps_nobody_from_it(self):
         about = self.header_buttons(self.settled())[ABOUT].centre
         # Qt tells of the fingers in an order of chance.

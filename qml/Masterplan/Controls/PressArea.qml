@@ -37,6 +37,8 @@ Item {
 
         anchors.fill: parent
         threshold: Units.small * 1.5
+        // Fingers that come together are a hand; one that lies here keeps nobody else from pressing.
+        stuckAfter: 500
         onTapped: (position, count) => {
             if (count === 1 || root.acceptsRapidTaps)
                 later.start();

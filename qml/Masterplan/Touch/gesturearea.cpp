@@ -13,8 +13,6 @@ namespace {
 constexpr quint64 rest = 60;
 constexpr quint64 memory = 100;
 constexpr int mouseId = -1;
-/// A finger that has rested so long does not count beside others.
-constexpr quint64 stuckAfter = 3000;
 /// Whoever means to tap has left by then.
 constexpr quint64 longestTap = 10'000;
 
@@ -36,6 +34,15 @@ void GestureArea::setThreshold(qreal threshold)
     Q_EMIT thresholdChanged();
 }
 
+void GestureArea::setStuckAfter(int stuckAfter)
+{
+    if (m_stuckAfter == stuckAfter) {
+        return;
+    }
+    m_stuckAfter = stuckAfter;
+    Q_EMIT stuckAfterChanged();
+}
+
 bool GestureArea::contains(const QPointF &point) const
 {
     for (const QQuickItem *item = parentItem(); item; item = item->parentItem()) {
@@ -55,9 +62,16 @@ void GestureArea::touchEvent(QTouchEvent *event)
     }
     QList<Finger> fingers;
     for (const QEventPoint &point : event->points()) {
-        if (point.state() != QEventPoint::Released) {
-            fingers.append({point.id(), mapFromScene(point.scenePosition())});
+        if (point.state() == QEventPoint::Released) {
+            continue;
         }
+        const Finger finger{point.id(), mapFromScene(point.scenePosition())};
+        const bool cameDownElsewhere = point.state() != QEventPoint::Pressed && !m_rests.contains(finger.id);
+        if (cameDownElsewhere) {
+            // On what has gone since, or on this while it was hidden or taken from it.
+            m_rests.insert(finger.id, {finger.position, event->timestamp(), true, true});
+        }
+        fingers.append(finger);
     }
     follow(awake(fingers, event->timestamp()), event->timestamp());
     event->accept();
@@ -104,7 +118,7 @@ QList<GestureArea::Finger> GestureArea::awake(const QList<Finger> &fingers, quin
             rest.place = finger.position;
             rest.since = time;
             rest.isLeftOut = false;
-        } else if (isAnyNew && time >= rest.since + stuckAfter) {
+        } else if (isAnyNew && time >= rest.since + quint64(m_stuckAfter)) {
             rest.isLeftOut = true;
             rest.wasLeftOut = true;
         }

@@ -17,6 +17,8 @@ class GestureArea : public QQuickItem {
     Q_PROPERTY(bool isPressed READ isPressed NOTIFY isPressedChanged FINAL)
     /// How far a finger may wander in a tap.
     Q_PROPERTY(qreal threshold READ threshold WRITE setThreshold NOTIFY thresholdChanged FINAL)
+    /// How long a finger rests, in milliseconds, until it does not count beside another that comes.
+    Q_PROPERTY(int stuckAfter READ stuckAfter WRITE setStuckAfter NOTIFY stuckAfterChanged FINAL)
 
 public:
     explicit GestureArea(QQuickItem *parent = nullptr);
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] bool isPressed() const { return m_isTap; }
     [[nodiscard]] qreal threshold() const { return m_threshold; }
     void setThreshold(qreal threshold);
+    [[nodiscard]] int stuckAfter() const { return m_stuckAfter; }
+    void setStuckAfter(int stuckAfter);
     /// Not where an item around it is cut off: while a finger rests on what is seen of it, Qt asks it first about the
     /// others, and not whether they can see it.
     [[nodiscard]] bool contains(const QPointF &point) const override;
@@ -31,6 +35,7 @@ public:
 Q_SIGNALS:
     void isPressedChanged();
     void thresholdChanged();
+    void stuckAfterChanged();
     /// The first finger is down.
     void pressed(const QPointF &position);
     /// The last finger has left or was taken away; told before what its leaving means.
@@ -84,6 +89,7 @@ private:
     [[nodiscard]] qreal velocityAt(quint64 time) const;
 
     qreal m_threshold = 20;
+    int m_stuckAfter = 3000; ///< milliseconds
     QHash<int, Rest> m_rests; ///< by id; of all that are down
     QList<Finger> m_fingers;
     QPointF m_start;

@@ -46,6 +46,9 @@ public:
         m_places.clear();
     }
 
+    /// What is on it is no longer its own, but lies there still.
+    void lose() { touchUngrabEvent(); }
+
     void wait(quint64 milliseconds) { m_time += milliseconds; }
 
 private:
@@ -81,6 +84,9 @@ private Q_SLOTS:
     void aFingerThatIsHeldForMinutesDoesNotTap();
     void aStuckFingerLeavesTheRestToOthers_data();
     void aStuckFingerLeavesTheRestToOthers();
+    void aFingerThatLiesOnAButtonKeepsNobodyFromPressingIt_data();
+    void aFingerThatLiesOnAButtonKeepsNobodyFromPressingIt();
+    void aFingerThatWasTakenAwayAndLiesThereCountsNoMore();
     void aStuckFingerDoesNotTurnADragIntoAPinch();
     void aStuckFingerThatMovesTakesPartAgainWithoutATap();
     void twoFingersAtOnceAreNoTap();
@@ -216,6 +222,45 @@ void GestureAreaTest::aStuckFingerLeavesTheRestToOthers()
     QCOMPARE(tapped.size(), taps);
     area.up(1);
     QCOMPARE(tapped.size(), taps);
+}
+
+void GestureAreaTest::aFingerThatLiesOnAButtonKeepsNobodyFromPressingIt_data()
+{
+    QTest::addColumn<quint64>("restsFor");
+    QTest::addColumn<int>("taps");
+    QTest::newRow("both at once, as of a hand") << quint64(0) << 0;
+    QTest::newRow("one after the other, as of a palm") << quint64(300) << 0;
+    QTest::newRow("one that rests, and another") << quint64(600) << 1;
+}
+
+void GestureAreaTest::aFingerThatLiesOnAButtonKeepsNobodyFromPressingIt()
+{
+    QFETCH(const quint64, restsFor);
+    QFETCH(const int, taps);
+    Area button;
+    button.setStuckAfter(500);
+    const QSignalSpy tapped(&button, &GestureArea::tapped);
+    button.down(1, {50, 60});
+    button.wait(restsFor);
+    button.down(2, {80, 60});
+    QCOMPARE(button.isPressed(), taps > 0);
+    button.up(2);
+    QCOMPARE(tapped.size(), taps);
+    button.up(1);
+    QCOMPARE(tapped.size(), taps);
+}
+
+void GestureAreaTest::aFingerThatWasTakenAwayAndLiesThereCountsNoMore()
+{
+    Area area;
+    const QSignalSpy tapped(&area, &GestureArea::tapped);
+    area.down(1, {50, 60});
+    area.lose();
+    area.down(2, {80, 60});
+    area.up(2);
+    QCOMPARE(tapped.size(), 1);
+    area.up(1);
+    QCOMPARE(tapped.size(), 1);
 }
 
 void GestureAreaTest::aStuckFingerDoesNotTurnADragIntoAPinch()
