@@ -2,14 +2,11 @@
 #include "bundlereader.h"
 
 #include "bundledraft.h"
+#include "sparememory.h"
 
 #include <algorithm>
 #include <limits>
 #include <tuple>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace Masterplan {
 
@@ -78,16 +75,10 @@ void readAll(BundleDraft &draft, TextReading texts)
 
 } // namespace
 
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-
 BundleReading readBundle(const QString &folder, TextReading texts)
 {
     BundleReading reading = readBundle(FolderFiles(folder), ProgramVersion::current(), texts);
+    // What the files' text and trees took is several times as much as the bundle itself.
     giveBackMemory();
     return reading;
 }

@@ -31,9 +31,6 @@ enum class TextReading {
 [[nodiscard]] BundleReading readBundle(
     const BundleFiles &files, ProgramVersion program, TextReading texts = TextReading::Now);
 
-/// After reading: what the files' text and trees took, several times as much as the bundle itself.
-void giveBackMemory();
-
 /// The words of one language of a bundle that was checked before; none where the file is gone.
 [[nodiscard]] TextTable::Words readWords(const QString &folder, const QString &language);
 

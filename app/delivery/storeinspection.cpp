@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundlestore.h"
 
+#include "content/sparememory.h"
 #include "releaseindex.h"
 #include "steps.h"
 

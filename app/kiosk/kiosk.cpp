@@ -9,6 +9,7 @@
 
 #include "bundlewatcher.h"
 #include "configuration.h"
+#include "content/sparememory.h"
 #include "delivery/standardfolders.h"
 #include "exhibit/exhibition.h"
 #include "exhibit/selfrunningtour.h"
@@ -225,6 +226,8 @@ int runKiosk(const KioskOptions &options)
     }
 
     window.watchForHeadsets();
+    // Not before: what is read at the start would take longer.
+    keepLargePiecesApart();
     std::optional<SelfRunningTour> tour;
     if (!options.tourId.isEmpty()) {
         tour.emplace(exhibition, options.tourId, systemClock);
