@@ -12,6 +12,7 @@
 #include "content/sparememory.h"
 #include "delivery/standardfolders.h"
 #include "exhibit/exhibition.h"
+#include "exhibit/quietmoment.h"
 #include "exhibit/selfrunningtour.h"
 #include "exhibit/speechlog.h"
 #include "exhibit/systemclock.h"
@@ -228,6 +229,8 @@ int runKiosk(const KioskOptions &options)
     window.watchForHeadsets();
     // Not before: what is read at the start would take longer.
     keepLargePiecesApart();
+    const QuietMoment quietMoment(*exhibition.visit(), *exhibition.attract(), systemClock);
+    QObject::connect(&quietMoment, &QuietMoment::came, &window, &StageWindow::giveBackMemory);
     std::optional<SelfRunningTour> tour;
     if (!options.tourId.isEmpty()) {
         tour.emplace(exhibition, options.tourId, systemClock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stagewindow.h"
 
+#include "content/sparememory.h"
 #include "exhibit/exhibition.h"
 
 namespace Masterplan {
@@ -19,6 +20,12 @@ StageWindow::StageWindow(Exhibition &exhibition, const StageManner &manner)
     if (scene()) {
         scene()->setParentItem(contentItem());
     }
+}
+
+void StageWindow::giveBackMemory()
+{
+    m_content.engine().collectGarbage();
+    Masterplan::giveBackMemory();
 }
 
 void StageWindow::resizeEvent(QResizeEvent *event)

@@ -18,6 +18,8 @@ public:
 
     void setPanel(const PanelGeometry &panel) { m_content.metrics().setPanel(panel); }
     [[nodiscard]] const StageMetrics &metrics() const { return m_content.metrics(); }
+    /// Gives back what screens left that are not shown any more. It takes longer than a frame.
+    void giveBackMemory();
     void watchForHeadsets() { m_keypad.watchForHeadsets(); }
     [[nodiscard]] TimelineView &timeline() { return m_content.timeline(); }
     /// The whole scene; null where it could not be loaded.
