@@ -22,12 +22,14 @@ QuietMoment::QuietMoment(const Visit &visit, const AttractLoop &loop, Clock &clo
 
 void QuietMoment::follow()
 {
-    if (!m_visit.isUntouched())
+    if (!m_visit.isUntouched()) {
         m_wasVisited = true;
-    if (!m_loop.isRunning())
+    }
+    if (!m_loop.isRunning()) {
         m_alarm.cancel();
-    else if (m_wasVisited)
+    } else if (m_wasVisited) {
         m_alarm.setFor(m_clock.now() + afterBegin);
+    }
 }
 
 } // namespace Masterplan
