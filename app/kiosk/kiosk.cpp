@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "Theme/typeface.h"
 #include "bundlewatcher.h"
 #include "configuration.h"
 #include "content/sparememory.h"
@@ -81,6 +82,17 @@ void showAgain(const QString &folder, Exhibition &exhibition)
     } else {
         exhibition.about()->setStaffCode(staffCode(reading.findings));
     }
+}
+
+/// Qt Quick looks for the application's font before the one that a text names: let it be one that is needed anyway.
+void useBodyFont(const PanelGeometry &panel, const QSize &pixels, const QString &language)
+{
+    StageMetrics metrics(false, nullptr);
+    metrics.setPanel(panel);
+    metrics.setWindowSize(pixels);
+    QFont font(Typeface::forLanguage(language));
+    font.setPixelSize(qRound(metrics.em()));
+    QGuiApplication::setFont(font);
 }
 
 /// For the staff's page; on the screen that visitors will stand before it is said at once, too.
@@ -197,9 +209,11 @@ int runKiosk(const KioskOptions &options)
     exhibition.staffPage()->setLastTrouble(lastTrouble(shown.findings));
 
     const PanelGeometry panel = panelOf(*settings, **screen, options);
+    const QSize size = sizeOn(**screen, options);
+    useBodyFont(panel, size, exhibition.visit()->language());
     StageWindow window(exhibition,
         {.panel = panel,
-            .size = sizeOn(**screen, options),
+            .size = size,
             .isStill = isWalk,
             .showsFindings = options.isWatching,
             .showsStats = options.showsStats && !isWalk});

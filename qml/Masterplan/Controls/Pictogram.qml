@@ -37,8 +37,8 @@ Rectangle {
         visible: !root.hasSign && root.number > 0
         text: Typeface.withDigits(root.number, Theme.zero)
         color: "#FFFFFF"
-        // In large text as large as the disc allows.
-        font.pixelSize: Math.round(Math.max(parent.width * 0.48, Math.min(parent.width * 0.7, Units.em * 0.72)))
+        // In large text as large as the disc allows. Hidden, it asks for no font of a size of its own.
+        font.pixelSize: visible ? Math.round(Math.max(parent.width * 0.48, Math.min(parent.width * 0.7, Units.em * 0.72))) : Units.strong
         font.weight: Font.Bold
         lineHeight: 1
         Accessible.ignored: true

@@ -22,6 +22,8 @@ PressArea {
     // On a disc of the dot's colour, in its place.
     property alias pictogram: mark.source
     property real fontSize: Units.strong
+    // Known before the words are there: what is measured with their font needs no other one first.
+    readonly property font wordFont: Qt.font({family: Typeface.forLanguage(language), weight: Font.Bold, pixelSize: fontSize})
 
     readonly property bool hasDot: dotColor.a > 0
     readonly property bool hasPictogram: hasDot && mark.hasSign
@@ -33,10 +35,10 @@ PressArea {
     readonly property real spacing: text.length > 0 ? Units.small * 0.7 : 0
     readonly property real besidesWords: (sign !== Glyph.None ? wordySignSize + spacing : 0) + (hasDot ? dotSize + spacing : 0)
     // Were its label written on it, and no sign.
-    readonly property real labelledWidth: Math.ceil(Typeface.lineWidth(label, words.font)) + 2 + 2 * Units.medium
+    readonly property real labelledWidth: Math.ceil(Typeface.lineWidth(label, wordFont)) + 2 + 2 * Units.medium
     // Measured apart: what a text says of itself depends on the width it is given.
     // In the bold of Noto Sans Arabic UI a line is up to a tenth of its height wider than its advance.
-    readonly property real wordsWidth: Math.ceil(Typeface.lineWidth(text, words.font)) + (Typeface.isRightToLeft(language) ? Math.ceil(fontSize * 0.15) : 2)
+    readonly property real wordsWidth: Math.ceil(Typeface.lineWidth(text, wordFont)) + (Typeface.isRightToLeft(language) ? Math.ceil(fontSize * 0.15) : 2)
     // As wide as it is with its words, and with its sign alone.
     readonly property real wordyWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(wordsWidth + besidesWords + 2 * Units.medium)) : signWidth
     readonly property real signWidth: Theme.isLow ? Units.target : Math.max(Units.target, Math.ceil(fontSize * 1.4 + Units.small))
@@ -101,8 +103,7 @@ PressArea {
             text: root.text
             language: root.language
             color: ground.foreground
-            font.pixelSize: root.fontSize
-            font.weight: Font.Bold
+            font: root.wordFont
             lineHeight: 1
             Accessible.ignored: true
         }

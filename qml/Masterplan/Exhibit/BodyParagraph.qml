@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Masterplan.Controls
 import Masterplan.Theme
 
 // A paragraph or a bullet, and under it the explanation of one of its words while that is open.

@@ -97,7 +97,7 @@ Column {
             language: root.detail.teaserLanguage
             color: Theme.accentText(root.accent)
             font.pixelSize: Units.heading
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
 
             Reading {
                 words: teaser
@@ -114,7 +114,7 @@ Column {
             language: root.detail.secondLanguage
             color: Theme.muted
             font.pixelSize: Units.heading
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
 
             Reading {
                 words: secondTeaser

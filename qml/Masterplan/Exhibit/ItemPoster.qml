@@ -57,7 +57,7 @@ Rectangle {
             language: root.detail.overlineLanguage
             color: "#FFFFFF"
             font.pixelSize: Units.strong
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
         }
 
         Headline {
@@ -79,7 +79,7 @@ Rectangle {
             language: root.detail.secondLanguage
             color: "#FFFFFF"
             font.pixelSize: Units.heading
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
             // Too short to stand away from what it says again.
             horizontalAlignment: Text.AlignLeft
         }

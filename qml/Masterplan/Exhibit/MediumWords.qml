@@ -26,7 +26,7 @@ Column {
         language: root.textLanguage
         color: root.captionColor
         font.pixelSize: root.fontSize
-        font.weight: Font.DemiBold
+        font.weight: Font.Bold
     }
 
     Words {

@@ -67,7 +67,7 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 //: How far a clip or sound has played: "1:05 of 3:20"
                 text: root.playback.durationWords.length > 0 ? qsTr("%1 of %2").arg(position).arg(root.playback.durationWords) : position
-                font.weight: Font.DemiBold
+                font.weight: Font.Bold
             }
         }
 
@@ -136,7 +136,7 @@ FocusScope {
                     anchors.centerIn: parent
                     //: The volume in percent
                     text: Typeface.withDigits(qsTr("%1 %").arg(root.visit.volume), Theme.zero)
-                    font.weight: Font.DemiBold
+                    font.weight: Font.Bold
                     Accessible.ignored: true
                 }
             }

@@ -35,7 +35,7 @@ FocusScope {
         width: transcript.columnWidth
         color: Theme.muted
         font.pixelSize: Units.fine
-        font.weight: Font.DemiBold
+        font.weight: Font.Bold
         Accessible.role: Accessible.Heading
     }
 
@@ -167,7 +167,7 @@ FocusScope {
             language: root.medium.textLanguage
             color: "#FFFFFF"
             font.pixelSize: Units.heading
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
         }
     }

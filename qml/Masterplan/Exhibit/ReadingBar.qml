@@ -35,7 +35,7 @@ FocusScope {
             visible: root.reading.isVoiceMissing
             //: Shown while texts are to be read aloud and the machine cannot speak their language
             text: qsTr("There is no voice for this language here. The text can only be read.")
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
             Accessible.role: Accessible.AlertMessage
         }
 
@@ -113,7 +113,7 @@ FocusScope {
                     anchors.centerIn: parent
                     //: The volume in percent
                     text: Typeface.withDigits(qsTr("%1 %").arg(root.visit.volume), Theme.zero)
-                    font.weight: Font.DemiBold
+                    font.weight: Font.Bold
                     Accessible.ignored: true
                 }
             }

@@ -23,7 +23,7 @@ Column {
         text: qsTr("This belongs to it")
         color: Theme.muted
         font.pixelSize: Units.fine
-        font.weight: Font.DemiBold
+        font.weight: Font.Bold
     }
 
     Flow {

@@ -52,7 +52,7 @@ Item {
                 anchors.centerIn: parent
                 //: Which of the item's pictures, clips and sounds is shown: "2 of 6"
                 text: Typeface.withDigits(qsTr("%1 of %2").arg(root.medium.position).arg(root.medium.count), Theme.zero)
-                font.weight: Font.DemiBold
+                font.weight: Font.Bold
             }
         }
 

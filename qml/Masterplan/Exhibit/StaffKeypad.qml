@@ -76,7 +76,7 @@ FocusScope {
                 text: root.message
                 language: "de"
                 horizontalAlignment: Text.AlignHCenter
-                font.weight: Font.DemiBold
+                font.weight: Font.Bold
                 Accessible.role: Accessible.AlertMessage
             }
 

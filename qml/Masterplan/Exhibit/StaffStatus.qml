@@ -41,7 +41,7 @@ FocusScope {
             y: Units.small + (fact.isWide ? 0 : labels.height)
             width: fact.isWide ? fact.width * 0.64 : fact.width
             text: fact.value
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
         }
 
         Rectangle {

@@ -88,7 +88,7 @@ FocusScope {
             language: root.detail.textLanguage
             color: Theme.accentText(root.detail.accent)
             font.pixelSize: Units.heading
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
         }
 
         Words {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plotfonts.h"
 
+#include <QFontMetricsF>
 #include <QTextLayout>
 #include <QTextOption>
 #include <cmath>
@@ -18,19 +19,19 @@ Face faceOf(TextRole role)
 {
     switch (role) {
     case TextRole::BarLabel:
-        return {0.86, QFont::DemiBold};
+        return {0.86, QFont::Bold};
     case TextRole::BarWhen:
-        return {1.7, QFont::Bold};
+        return {1.65, QFont::Bold};
     case TextRole::ProminentWhen:
         return {2.0, QFont::Bold};
     case TextRole::BarTitle:
-        return {1.08, QFont::DemiBold};
+        return {1.08, QFont::Bold};
     case TextRole::BarTeaser:
         return {1.0, QFont::Normal};
     case TextRole::EventTitle:
-        return {1.0, QFont::DemiBold};
+        return {1.0, QFont::Bold};
     case TextRole::Tick:
-        return {1.08, QFont::DemiBold};
+        return {1.08, QFont::Bold};
     case TextRole::EventWhen:
     case TextRole::Count:
         break;
@@ -63,6 +64,11 @@ QFont PlotFonts::font(TextRole role) const
     font.setPixelSize(std::max(1, qRound(m_em * face.ems)));
     font.setWeight(face.weight);
     return font;
+}
+
+qreal PlotFonts::tickHeight() const
+{
+    return QFontMetricsF(tick()).height();
 }
 
 QSizeF PlotFonts::measure(const QString &text, TextRole role, qreal maximumWidth, const QString &) const

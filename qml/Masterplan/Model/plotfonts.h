@@ -20,6 +20,8 @@ class PlotFonts final : public QObject, public Masterplan::TextMeasure {
     Q_PROPERTY(QFont eventTitle READ eventTitle NOTIFY changed FINAL)
     Q_PROPERTY(QFont prominentWhen READ prominentWhen NOTIFY changed FINAL)
     Q_PROPERTY(QFont tick READ tick NOTIFY changed FINAL)
+    /// Of a line, in pixels. Not by QML's FontMetrics, which look for the application's own font first.
+    Q_PROPERTY(qreal tickHeight READ tickHeight NOTIFY changed FINAL)
     Q_PROPERTY(QFont count READ count NOTIFY changed FINAL)
     /// Another number after every change: the layout has to measure again.
     Q_PROPERTY(int revision READ revision NOTIFY changed FINAL)
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] QFont eventTitle() const { return font(Masterplan::TextRole::EventTitle); }
     [[nodiscard]] QFont prominentWhen() const { return font(Masterplan::TextRole::ProminentWhen); }
     [[nodiscard]] QFont tick() const { return font(Masterplan::TextRole::Tick); }
+    [[nodiscard]] qreal tickHeight() const;
     [[nodiscard]] QFont count() const { return font(Masterplan::TextRole::Count); }
     [[nodiscard]] int revision() const { return m_revision; }
 

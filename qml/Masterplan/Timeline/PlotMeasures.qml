@@ -13,7 +13,7 @@ Item {
     required property PlotFonts fonts
     required property bool isUsed
 
-    readonly property real axisHeight: Math.ceil(target / 2 - Units.small * 0.4 + tickMetrics.height)
+    readonly property real axisHeight: Math.ceil(target / 2 - Units.small * 0.4 + fonts.tickHeight)
     // A counted marker has to hold its number in large text too.
     readonly property real target: Math.max(Units.target, Math.ceil(Units.em * 2))
     readonly property real barPadding: Units.medium
@@ -21,12 +21,6 @@ Item {
     readonly property real actionSize: width > Units.em * 60 ? Math.round(Units.target * 0.66) : 0
     readonly property real pictogramSize: Math.round(Math.max(Units.target * 1.2, Units.em * 2.2))
     readonly property real plotHeight: Math.round(height - axisHeight)
-
-    FontMetrics {
-        id: tickMetrics
-
-        font: root.fonts.tick
-    }
 
     component Told: Binding {
         target: root.view

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Masterplan.Model
-import Masterplan.Theme
 
 // Moves the view where a button, key or flick wants it; the next touch stops it where it is.
 QtObject {
