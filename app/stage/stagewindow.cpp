@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stagewindow.h"
 
+#include <QQuickGraphicsConfiguration>
+
 #include "content/sparememory.h"
 #include "exhibit/exhibition.h"
 
@@ -13,6 +15,7 @@ StageWindow::StageWindow(Exhibition &exhibition, const StageManner &manner)
 {
     connect(&exhibition, &Exhibition::textsChanged, this, [this, &exhibition] { setTitle(exhibition.title()); });
     setTitle(exhibition.title());
+    leaveOutDepth();
     m_content.engine().setIncubationController(incubationController());
     if (FrameStats *stats = m_content.stats()) {
         stats->follow(*this);
@@ -26,6 +29,17 @@ void StageWindow::giveBackMemory()
 {
     m_content.engine().collectGarbage();
     Masterplan::giveBackMemory();
+}
+
+void StageWindow::leaveOutDepth()
+{
+    QSurfaceFormat flat = format();
+    flat.setDepthBufferSize(0);
+    flat.setStencilBufferSize(0);
+    setFormat(flat);
+    QQuickGraphicsConfiguration graphics = graphicsConfiguration();
+    graphics.setDepthBufferFor2D(false);
+    setGraphicsConfiguration(graphics);
 }
 
 void StageWindow::resizeEvent(QResizeEvent *event)
