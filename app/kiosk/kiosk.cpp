@@ -215,6 +215,7 @@ int runKiosk(const KioskOptions &options)
         {.panel = panel,
             .size = size,
             .isStill = isWalk,
+            .fillsWindow = true,
             .showsFindings = options.isWatching,
             .showsStats = options.showsStats && !isWalk});
     if (!window.scene()) {

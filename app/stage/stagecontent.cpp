@@ -73,6 +73,7 @@ void StageContent::load(const StageManner &manner)
         {u"timeline"_s, QVariant::fromValue(&m_timeline)},
         {u"fonts"_s, QVariant::fromValue(&m_fonts)},
         {u"metrics"_s, QVariant::fromValue(&m_metrics)},
+        {u"fillsWindow"_s, manner.fillsWindow},
         {u"showsFindings"_s, manner.showsFindings},
         {u"stats"_s, QVariant::fromValue(m_stats.get())},
         {u"width"_s, manner.size.width()},

@@ -22,6 +22,7 @@ struct StageManner {
     PanelGeometry panel;
     QSize size{0, 0}; ///< in pixels, that it will probably have: the first picture is laid out for it
     bool isStill = false; ///< for pictures of the screen: no motion, every picture with the first frame
+    bool fillsWindow = false; ///< no other window or picture has it for a part
     bool showsFindings = false; ///< the checker's findings beside the exhibition
     bool showsStats = false; ///< what frames cost, over the exhibition
 };

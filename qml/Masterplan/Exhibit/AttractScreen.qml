@@ -19,11 +19,6 @@ FocusScope {
     readonly property bool hasPicture: picture.status !== Image.Null && picture.status !== Image.Error
     readonly property int way: Math.round(3 * Units.pixelsPerMillimetre)
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.paper
-    }
-
     Item {
         id: story
 

@@ -14,6 +14,8 @@ Rectangle {
     required property TimelineView timeline
     required property PlotFonts fonts
     required property StageMetrics metrics
+    // Else it stands on paper already.
+    property bool hasGround: true
     property bool showsFindings: false
 
     readonly property Visit visit: exhibition.visit
@@ -27,7 +29,7 @@ Rectangle {
     // What calls a visitor here presses nothing yet, wherever it touches.
     onIsAttractingChanged: welcome.guard()
 
-    color: Theme.paper
+    color: hasGround ? Theme.paper : "transparent"
 
     LayoutMirroring.enabled: visit.isRightToLeft
     LayoutMirroring.childrenInherit: true

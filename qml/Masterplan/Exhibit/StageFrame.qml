@@ -14,6 +14,7 @@ Item {
     required property TimelineView timeline
     required property PlotFonts fonts
     required property StageMetrics metrics
+    property bool fillsWindow: false
     property bool showsFindings: false
     property FrameStats stats: null
 
@@ -25,8 +26,17 @@ Item {
         timeline: timeline,
         fonts: fonts,
         metrics: metrics,
+        hasGround: !fillsWindow,
         showsFindings: showsFindings
     })
+
+    // Of what fills the window, its colour is the ground: OpenGL on the processor would draw all of it twice.
+    Binding {
+        target: root.Window.window
+        when: root.fillsWindow
+        property: "color"
+        value: Theme.paper
+    }
 
     Binding {
         target: Units

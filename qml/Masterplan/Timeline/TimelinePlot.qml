@@ -130,12 +130,13 @@ FocusScope {
         height: root.height
     }
 
-    // All of it is drawn anew with each new place, as one rectangle. The software renderer would else draw, and send to the
+    // The software renderer draws all of it anew with each new place, as one rectangle. It would else draw, and send to the
     // screen, a thousand small ones: what changes between the lines, bars and words.
     Rectangle {
         id: ground
 
         anchors.fill: parent
+        visible: GraphicsInfo.api === GraphicsInfo.Unknown || GraphicsInfo.api === GraphicsInfo.Software
         color: Theme.paper
     }
 
