@@ -50,6 +50,9 @@ int main(int argc, char *argv[])
     if (const auto platform = choosePlatform(displayNeedOf(*options), picturesWithoutOne()); !platform) {
         return tell(platform.error(), ExitCode::NoScreen);
     }
+    // OpenGL draws each letter as it is, not from an outline for any size: nothing here is magnified. The native
+    // rendering that Qt has for this would lay texts out in another way.
+    qputenv("QML_DISABLE_DISTANCEFIELD", "1");
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("masterplan-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(MASTERPLAN_VERSION));
