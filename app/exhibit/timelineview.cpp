@@ -13,7 +13,10 @@ namespace {
 constexpr double same = 1e-9;
 constexpr qreal samePixel = 0.01;
 constexpr qreal farFromAnchor = 100'000; ///< pixels; beyond them floats of the graphics no longer tell pixels apart
-constexpr double nearEdge = 0.25; ///< of the picture's width: so near the frame's edge the next frame is made
+// Of the picture's width:
+constexpr double marginForPan = 1; ///< of a frame, on either side of what is in sight
+constexpr double marginForZoom = 0.5; ///< less, as each step of a zoom makes a frame
+constexpr double nearEdge = 0.25; ///< so near the frame's edge the next frame is made
 
 } // namespace
 
@@ -152,7 +155,7 @@ void TimelineView::goTo(double centre, double zoom)
     if (isPan)
         followPan();
     else
-        fill(m_centre);
+        fill(m_centre, marginForZoom);
     Q_EMIT placeChanged();
 }
 
@@ -168,7 +171,7 @@ void TimelineView::relayout()
     if (m_layout.hasPicture()) {
         m_zoom = m_showsAll ? allZoom() : clampedZoom(m_zoom);
         m_centre = clamped(m_showsAll ? allCentre() : m_centre, m_zoom);
-        fill(m_centre);
+        fill(m_centre, marginForPan);
         m_overview.setRows(m_layout.overview(wholeScale()));
     } else {
         m_overview.setRows({});
@@ -181,13 +184,14 @@ void TimelineView::relayout()
     Q_EMIT placeChanged();
 }
 
-void TimelineView::fill(double anchor)
+void TimelineView::fill(double anchor, double margin)
 {
     const TimeRange visible = scale().visible();
+    const double days = margin * visible.length();
     m_frame.zoom = m_zoom;
     m_frame.level = m_layout.geometry().levels().levelAt(m_zoom);
     m_frame.anchor = anchor;
-    m_frame.days = {visible.from - visible.length(), visible.to + visible.length()};
+    m_frame.days = {visible.from - days, visible.to + days};
     m_frame.isMirrored = m_isMirrored;
     m_barRows = m_layout.bars(m_frame);
     m_markers.show(m_layout.markers(m_frame));
@@ -202,7 +206,7 @@ void TimelineView::followPan()
     const bool isFar = std::abs(m_centre - m_frame.anchor) * m_frame.pixelsPerDay() > farFromAnchor;
     const bool isNearEdge = visible.from - near < m_frame.days.from || visible.to + near > m_frame.days.to;
     if (isFar || isNearEdge)
-        fill(isFar ? m_centre : m_frame.anchor);
+        fill(isFar ? m_centre : m_frame.anchor, marginForPan);
     else
         keepLabelsInSight();
 }

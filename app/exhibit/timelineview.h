@@ -175,8 +175,8 @@ private:
     /// Whatever the rows depend on but the place changed.
     void relayout();
     void goTo(double centre, double zoom);
-    /// Makes the rows for what is in sight and one width around it.
-    void fill(double anchor);
+    /// Makes the rows for what is in sight and so many times its width on either side.
+    void fill(double anchor, double margin);
     void followPan();
     void keepLabelsInSight();
     [[nodiscard]] double earliestCentre() const;

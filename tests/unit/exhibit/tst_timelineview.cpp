@@ -24,6 +24,24 @@ void addPictograms(Bundle &bundle)
         period.pictogram = sign.id;
 }
 
+QList<MarkerRow> markersInSight(TimelineView &view)
+{
+    QList<MarkerRow> found = view.markers()->rows();
+    found.removeIf([&](const MarkerRow &marker) {
+        const qreal x = marker.x + view.originX();
+        return x < -0.5 || x > view.width() + 0.5;
+    });
+    return found;
+}
+
+/// Another frame may have other rows before it.
+int rowOf(const MarkerRow &marker, TimelineView &view)
+{
+    const QList<MarkerRow> &rows = view.markers()->rows();
+    const auto isSame = [&](const MarkerRow &row) { return row.item == marker.item; };
+    return int(std::find_if(rows.begin(), rows.end(), isSame) - rows.begin());
+}
+
 } // namespace
 
 class TimelineViewTest final : public QObject {
@@ -31,6 +49,7 @@ class TimelineViewTest final : public QObject {
 
 private Q_SLOTS:
     void aDragChangesOriginAndNoRow();
+    void aZoomMakesFewerRowsThanADrag();
     void aDragBeyondTheEndsGivesWayAndComesBack_data();
     void aDragBeyondTheEndsGivesWayAndComesBack();
     void overviewSaysWhatIsInSight();
@@ -72,6 +91,22 @@ void TimelineViewTest::aDragChangesOriginAndNoRow()
     QVERIFY(inserted.count() > 0);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(screen.view.originX(), origin + 2100);
+}
+
+void TimelineViewTest::aZoomMakesFewerRowsThanADrag()
+{
+    Screen screen(randomBundle(5, 0, 300).bundle());
+    screen.view.setZoom(screen.view.zoom() + 4);
+    const auto areWithin = [&](qreal margin) {
+        const QList<MarkerRow> &rows = screen.view.markers()->rows();
+        return std::all_of(rows.begin(), rows.end(), [&](const MarkerRow &row) {
+            const qreal x = row.x + screen.view.originX();
+            return x > -margin * screen.view.width() && x < (1 + margin) * screen.view.width();
+        });
+    };
+    QVERIFY(areWithin(0.6));
+    screen.view.panBy(600);
+    QVERIFY(!areWithin(0.6));
 }
 
 void TimelineViewTest::aDragBeyondTheEndsGivesWayAndComesBack_data()
@@ -165,16 +200,13 @@ void TimelineViewTest::clustersOpenUntilEveryEventIsReached()
     const std::function<void()> open = [&] {
         const double centre = screen.view.centre();
         const double zoom = screen.view.zoom();
-        for (int row = 0; row < screen.view.markers()->count(); ++row) {
-            const MarkerRow marker = screen.view.markers()->rows().at(row);
-            const qreal x = marker.x + screen.view.originX();
-            if (x < -0.5 || x > 1920.5)
-                continue;
+        const QList<MarkerRow> markers = markersInSight(screen.view);
+        for (const MarkerRow &marker : markers) {
             if (!marker.isCluster) {
                 reached.insert(marker.itemId);
                 continue;
             }
-            const QString opened = screen.view.openCluster(row);
+            const QString opened = screen.view.openCluster(rowOf(marker, screen.view));
             if (opened.isEmpty()) {
                 QVERIFY(screen.view.zoom() > zoom);
                 open();
