@@ -10,9 +10,12 @@ import kiosk
 from kiosk import KioskTest, step
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "bench"))
+from contenders import RENDERINGS  # noqa: E402
 from handling import drag, pinch, watched  # noqa: E402
+from picture import difference  # noqa: E402
 
 FEW = 20
+EDGES = 0.02  # of the picture: how letters and round corners are smoothed
 
 
 class Frames(KioskTest):
@@ -40,6 +43,19 @@ class Frames(KioskTest):
                 with step(name):
                     move(watch)
                     self.assertLess(statistics.median(watch.rectangles()), FEW)
+
+    def test_opengl_shows_the_same(self):
+        pictures = {}
+        for name, self.rendering in RENDERINGS.items():
+            self.kiosk.end()
+            self.start()
+            middle = (self.panel.width * 0.45, self.panel.height * 0.3)
+            home = self.settled()
+            self.panel.pinch(middle, 160, 900)
+            pictures[name] = {"home": home, "closer": self.settled()}
+        for place, software in pictures["software"].items():
+            with step(place):
+                self.assertLess(difference(software, pictures["llvmpipe"][place], tolerance=10), EDGES)
 
 
 if __name__ == "__main__":

@@ -61,24 +61,24 @@ def step(what: object):
 class Kiosk:
     """The program in a home of its own. Settings are sections of the configuration file: {"visit": {"language": "en"}}."""
 
-    def __init__(self, panel: Panel, arguments=(), settings=None):
+    def __init__(self, panel: Panel, arguments=(), settings=None, rendering=None):
         self.panel = panel
         self.has_ended = False
         self.home = tempfile.TemporaryDirectory(prefix="masterplan-kiosk-")
         home = Path(self.home.name)
         self.stderr_file = home / "stderr"
         command = self._command(home, settings or {})
-        environment = {key: value for key, value in os.environ.items() if key != "QT_FATAL_WARNINGS"}
+        environment = {key: value for key, value in os.environ.items()
+                       if key not in ("QT_FATAL_WARNINGS", "QT_QUICK_BACKEND")}
         environment |= {
             "HOME": str(home),
             "XDG_RUNTIME_DIR": str(self._folder("runtime")),
             **{f"XDG_{kind}_HOME": str(self._folder(kind.lower())) for kind in ("CONFIG", "CACHE", "STATE", "DATA")},
             "DISPLAY": panel.display,
             "QT_QPA_PLATFORM": "xcb",
-            "QT_QUICK_BACKEND": "software",
             "QT_MESSAGE_PATTERN": "qt-%{type}: %{message}",
             "LC_ALL": "C.UTF-8",
-        }
+        } | (rendering or {"QT_QUICK_BACKEND": "software"})
         environment.pop("WAYLAND_DISPLAY", None)
         with open(self.stderr_file, "wb") as stderr:
             self.process = subprocess.Popen([*command, *arguments], env=environment, stdin=subprocess.DEVNULL,
@@ -144,6 +144,7 @@ class KioskTest(unittest.TestCase):
     settings: dict = {}
     starts_by_itself = True
     is_right_to_left = False
+    rendering: dict | None = None  # variables of the environment, else by software
     expected: tuple[str, ...] = ()  # what is in warnings that mean nothing
     panel: Panel
     kiosk: Kiosk | None = None
@@ -164,7 +165,7 @@ class KioskTest(unittest.TestCase):
         self.wait_for(self.is_home, "home after the start", 30)
 
     def launch(self, *arguments, settings=None) -> None:
-        self.kiosk = Kiosk(self.panel, arguments, settings)
+        self.kiosk = Kiosk(self.panel, arguments, settings, self.rendering)
         self.addCleanup(self.finish, self.kiosk)
 
     def finish(self, kiosk: Kiosk) -> None:
