@@ -188,6 +188,7 @@ void TimelineView::fill(double anchor, double margin)
 {
     const TimeRange visible = scale().visible();
     const double days = margin * visible.length();
+    m_margin = margin;
     m_frame.zoom = m_zoom;
     m_frame.level = m_layout.geometry().levels().levelAt(m_zoom);
     m_frame.anchor = anchor;
@@ -197,6 +198,12 @@ void TimelineView::fill(double anchor, double margin)
     m_markers.show(m_layout.markers(m_frame));
     m_ticks.show(m_layout.ticks(m_frame));
     keepLabelsInSight();
+}
+
+void TimelineView::prepareForDrag()
+{
+    if (m_layout.hasPicture() && m_margin < marginForPan)
+        fill(m_frame.anchor, marginForPan);
 }
 
 void TimelineView::followPan()

@@ -133,6 +133,8 @@ public:
     Q_INVOKABLE void dragBy(qreal dx);
     /// Shows everything `factor` times as wide; the day under x stays there.
     Q_INVOKABLE void zoomBy(qreal factor, qreal x);
+    /// Once a zoom has ended: makes the rows that a drag would have to wait for.
+    Q_INVOKABLE void prepareForDrag();
     Q_INVOKABLE void showAll();
     /// As it was when the bundle was set.
     Q_INVOKABLE void reset() { showAll(); }
@@ -197,6 +199,7 @@ private:
     MarkerModel m_markers;
     TickModel m_ticks;
     TimeFrame m_frame;
+    double m_margin = 0; ///< of the frame, in widths of the picture on either side of it
     QList<BarRow> m_barRows; ///< with labels where they are while the whole bar is in sight
     double m_centre = 0;
     double m_zoom = 0;

@@ -38,6 +38,8 @@ QtObject {
     }
 
     readonly property ParallelAnimation motion: ParallelAnimation {
+        onFinished: root.view.prepareForDrag()
+
         NumberAnimation {
             id: centreMotion
 

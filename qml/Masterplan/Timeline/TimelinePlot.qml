@@ -221,7 +221,10 @@ FocusScope {
             }
         }
         onPanned: way => Theme.isReducedMotion ? root.view.panBy(way) : root.view.dragBy(way)
-        onReleased: springBack.restart()
+        onReleased: {
+            springBack.restart();
+            root.view.prepareForDrag();
+        }
         onZoomed: (factor, x) => root.view.zoomBy(factor, x)
         onFlung: velocity => root.fling(velocity)
     }

@@ -105,6 +105,12 @@ void TimelineViewTest::aZoomMakesFewerRowsThanADrag()
         });
     };
     QVERIFY(areWithin(0.6));
+    const qreal origin = screen.view.originX();
+    screen.view.prepareForDrag();
+    QVERIFY(!areWithin(0.6));
+    QCOMPARE(screen.view.originX(), origin);
+    screen.view.setZoom(screen.view.zoom() - 0.1);
+    QVERIFY(areWithin(0.6));
     screen.view.panBy(600);
     QVERIFY(!areWithin(0.6));
 }
