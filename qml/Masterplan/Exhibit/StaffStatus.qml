@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Window
 import Masterplan.Controls
 import Masterplan.Model
 import Masterplan.Theme
