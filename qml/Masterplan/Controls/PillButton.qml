@@ -37,8 +37,7 @@ PressArea {
     // Were its label written on it, and no sign.
     readonly property real labelledWidth: Math.ceil(Typeface.lineWidth(label, wordFont)) + 2 + 2 * Units.medium
     // Measured apart: what a text says of itself depends on the width it is given.
-    // In the bold of Noto Sans Arabic UI a line is up to a tenth of its height wider than its advance.
-    readonly property real wordsWidth: Math.ceil(Typeface.lineWidth(text, wordFont)) + (Typeface.isRightToLeft(language) ? Math.ceil(fontSize * 0.15) : 2)
+    readonly property real wordsWidth: Typeface.lineRoom(text, wordFont, language)
     // As wide as it is with its words, and with its sign alone.
     readonly property real wordyWidth: text.length > 0 ? Math.max(Units.target, Math.ceil(wordsWidth + besidesWords + 2 * Units.medium)) : signWidth
     readonly property real signWidth: Theme.isLow ? Units.target : Math.max(Units.target, Math.ceil(fontSize * 1.4 + Units.small))

@@ -122,7 +122,7 @@ FocusScope {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(Typeface.lineWidth(text, font)) + 2, root.width - 2 * Units.margin - Units.poster * 1.2 - Units.large)
+                width: Math.min(Typeface.lineRoom(text, font, language), root.width - 2 * Units.margin - Units.poster * 1.2 - Units.large)
                 text: invitationWords.text
                 language: root.attract.language
                 color: Theme.paper

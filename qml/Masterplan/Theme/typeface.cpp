@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeface.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <cmath>
 
 #include "content/digits.h"
 #include "content/languagedirection.h"
@@ -52,6 +54,13 @@ qreal Typeface::lineWidth(const QString &text, const QFont &font)
     // From right to left the last letter is on the left, where none leans out.
     const qreal lean = text.isRightToLeft() ? 0 : -metrics.rightBearing(text.back());
     return metrics.horizontalAdvance(text) + std::max(0.0, lean);
+}
+
+qreal Typeface::lineRoom(const QString &text, const QFont &font, const QString &languageTag)
+{
+    // In the bold of Noto Sans Arabic UI a line is up to a tenth of its height wider than its advance.
+    const qreal grace = isRightToLeft(languageTag) ? std::ceil(0.15 * QFontInfo(font).pixelSize()) : 2;
+    return std::ceil(lineWidth(text, font)) + grace;
 }
 
 qreal Typeface::widestWord(const QString &text, const QFont &font)

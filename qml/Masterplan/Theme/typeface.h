@@ -29,6 +29,8 @@ public:
     /// The width in pixels that a text takes in one line: the last letter may lean out of its place, as the î of
     /// "Kurdî".
     Q_INVOKABLE static qreal lineWidth(const QString &text, const QFont &font);
+    /// The width in whole pixels that an item wants for a text of that language, lest it ends a line within it.
+    Q_INVOKABLE static qreal lineRoom(const QString &text, const QFont &font, const QString &languageTag);
     /// The width in pixels of the widest part of a text that no line may end in.
     Q_INVOKABLE static qreal widestWord(const QString &text, const QFont &font);
 };

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFontInfo>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QTest>
 #include <QTextLayout>
+
+#include <memory>
 
 #include "Theme/typeface.h"
 
@@ -11,6 +15,8 @@ class TestTypeface final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { Typeface::chooseFallbacks(); }
+
     void aLineIsAsWideAsItIsLaidOut_data()
     {
         QTest::addColumn<QString>("text");
@@ -33,6 +39,36 @@ private Q_SLOTS:
             layout.endLayout();
             QVERIFY(Typeface::lineWidth(text, font) >= line.naturalTextWidth() - 0.1);
             QVERIFY(Typeface::lineWidth(text, font) <= line.naturalTextWidth() + 0.05 * pixels);
+        }
+    }
+
+    void aLineHasRoom_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Arabic") << u"ar"_s << u"المس الشاشة"_s;
+        QTest::newRow("Persian") << u"fa"_s << u"صفحه را لمس کنید"_s;
+        QTest::newRow("German") << u"de"_s << u"Bildschirm berühren"_s;
+    }
+
+    void aLineHasRoom()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, text);
+        QFont font(Typeface::forLanguage(language));
+        font.setWeight(QFont::Bold);
+        if (QFontInfo(font).family() != font.family())
+            QSKIP("the typeface is not installed");
+        QQmlEngine engine;
+        QQmlComponent component(&engine);
+        component.setData("import QtQuick\nText { wrapMode: Text.Wrap }", {});
+        const std::unique_ptr<QObject> words(component.create());
+        words->setProperty("text", text);
+        for (int pixels = 20; pixels < 90; ++pixels) {
+            font.setPixelSize(pixels);
+            words->setProperty("font", font);
+            words->setProperty("width", Typeface::lineRoom(text, font, language));
+            QCOMPARE(words->property("lineCount").toInt(), 1);
         }
     }
 
