@@ -14,6 +14,7 @@ constexpr qreal unknownFadePart = 0.4;
 constexpr qreal sharpInTargets = 6;
 constexpr qreal softestInTargets = 3; ///< so that a bar still has room for its words
 constexpr qreal besideInTargets = 4;
+constexpr qreal leastReach = 2.5; ///< of an edge from the frame's middle, in widths of the picture
 constexpr qreal smallestPictogramPart = 0.45; ///< of its own size; smaller it is no picture
 
 /// A bar along the axis, in u.
@@ -55,8 +56,12 @@ void setFades(BarRow &row, const TimeItem &item, const Extent &extent, const Tim
 Extent clipped(const Extent &extent, BarRow &row, const TimePlot &plot, const TimeFrame &frame)
 {
     Extent result = extent;
-    const qreal first = frame.u(frame.days.from) - plot.width;
-    const qreal last = frame.u(frame.days.to) + plot.width;
+    const qreal from = frame.u(frame.days.from);
+    const qreal to = frame.u(frame.days.to);
+    // No nearer in a narrow frame than in a wide one: what is in sight of a bar changes with its edges.
+    const qreal beyond = std::max(plot.width, leastReach * plot.width - (to - from) / 2);
+    const qreal first = from - beyond;
+    const qreal last = to + beyond;
     if (result.from < first) {
         result.from = first;
         row.fadeStart = 0;

@@ -18,7 +18,7 @@ public:
 
     void setPanel(const PanelGeometry &panel) { m_content.metrics().setPanel(panel); }
     [[nodiscard]] const StageMetrics &metrics() const { return m_content.metrics(); }
-    /// Gives back what screens left that are not shown any more. It takes longer than a frame.
+    /// Gives back what screens left that are not shown any more. It takes milliseconds: for when nothing moves.
     void giveBackMemory();
     void watchForHeadsets() { m_keypad.watchForHeadsets(); }
     [[nodiscard]] TimelineView &timeline() { return m_content.timeline(); }

@@ -12,6 +12,7 @@ Rectangle {
     property int number: 0
     property color accent: Theme.ink
     readonly property bool hasSign: sign.status !== Image.Null
+    readonly property bool hasNumber: !hasSign && number > 0
 
     width: Units.target
     height: width
@@ -34,11 +35,11 @@ Rectangle {
 
     Words {
         anchors.centerIn: parent
-        visible: !root.hasSign && root.number > 0
+        visible: root.hasNumber
         text: Typeface.withDigits(root.number, Theme.zero)
         color: "#FFFFFF"
-        // In large text as large as the disc allows. Hidden, it asks for no font of a size of its own.
-        font.pixelSize: visible ? Math.round(Math.max(parent.width * 0.48, Math.min(parent.width * 0.7, Units.em * 0.72))) : Units.strong
+        // In large text as large as the disc allows. Without a number it asks for no font of a size of its own.
+        font.pixelSize: root.hasNumber ? Math.round(Math.max(parent.width * 0.48, Math.min(parent.width * 0.7, Units.em * 0.72))) : Units.strong
         font.weight: Font.Bold
         lineHeight: 1
         Accessible.ignored: true

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <QFile>
 #include <QTest>
 
@@ -19,8 +21,7 @@ constexpr qsizetype mebibyte = 1024 * 1024;
 qint64 resident()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
-    constexpr qint64 page = 4096;
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * page : 0;
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE) : 0;
 }
 
 /// Those that are kept apart from all others.

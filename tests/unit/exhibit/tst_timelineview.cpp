@@ -34,6 +34,15 @@ QList<MarkerRow> markersInSight(TimelineView &view)
     return found;
 }
 
+QList<BarRow> inWholePixels(QList<BarRow> rows)
+{
+    for (BarRow &row : rows) {
+        row.rect = row.rect.toRect();
+        row.labelRect = row.labelRect.toRect();
+    }
+    return rows;
+}
+
 /// Another frame may have other rows before it.
 int rowOf(const MarkerRow &marker, TimelineView &view)
 {
@@ -50,6 +59,7 @@ class TimelineViewTest final : public QObject {
 private Q_SLOTS:
     void aDragChangesOriginAndNoRow();
     void aZoomMakesFewerRowsThanADrag();
+    void barsAreTheSameOnceAZoomHasEnded();
     void aDragBeyondTheEndsGivesWayAndComesBack_data();
     void aDragBeyondTheEndsGivesWayAndComesBack();
     void overviewSaysWhatIsInSight();
@@ -91,6 +101,22 @@ void TimelineViewTest::aDragChangesOriginAndNoRow()
     QVERIFY(inserted.count() > 0);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(screen.view.originX(), origin + 2100);
+}
+
+void TimelineViewTest::barsAreTheSameOnceAZoomHasEnded()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        BundleMaker maker = staircaseBundle();
+        maker.bundle().languages.first().timelineDirection = direction;
+        Screen screen(maker.bundle());
+        for (int step = 1; step < 60; ++step) {
+            screen.view.setZoom(screen.view.zoom() + 0.1);
+            const QList<BarRow> during = inWholePixels(screen.view.bars()->rows());
+            screen.view.prepareForDrag();
+            const QList<BarRow> after = inWholePixels(screen.view.bars()->rows());
+            QVERIFY(std::ranges::all_of(during, [&](const BarRow &bar) { return after.contains(bar); }));
+        }
+    }
 }
 
 void TimelineViewTest::aZoomMakesFewerRowsThanADrag()
