@@ -40,6 +40,7 @@ TOUCHES = int(os.environ.get("MASTERPLAN_SOAK_TOUCHES", "1500"))
 MINUTES = float(os.environ.get("MASTERPLAN_SOAK_MINUTES", "0"))
 WARMED_UP, LONG_ENOUGH = 10, 20  # minutes
 YELLOW = "#FFE600"
+CLIP_BEGINS, BEFORE_CLIP = "#C02E27", 4  # of the first period's media
 
 
 def read(file: Path) -> dict:
@@ -296,6 +297,16 @@ class SoakTest(Detail):
         self.show((poster.centre[0], detail.height * 0.7), lambda picture: len(self.header_buttons(picture)) < 4,
                   "the picture on the whole screen")
 
+    def show_clip(self) -> None:
+        self.show_shelf()
+        lead = area_of(self.picture(), PERIODS[0])
+        self.show((lead.centre[0], self.home.height * 0.7), lambda picture: len(self.header_buttons(picture)) < 4,
+                  "the picture on the whole screen")
+        for _ in range(BEFORE_CLIP):
+            self.settled(still_for=0.1)
+            self.panel.key("PageDown")
+        self.wait_for(lambda picture: area_of(picture, CLIP_BEGINS), "the clip's first colour")
+
     def show_code(self) -> None:
         detail = self.open(PERIODS[1])
         self.changes(self.bottom_row(detail, PERIODS[1])[-2], "the sheet to take away")
@@ -339,7 +350,7 @@ class Soak(SoakTest):
 
     def screens(self) -> list:
         return [self.show_home, self.show_zoomed, self.show_cluster, self.show_detail, self.show_shelf,
-                self.show_picture, self.show_code, self.show_term, self.show_languages, self.show_about,
+                self.show_picture, self.show_clip, self.show_code, self.show_term, self.show_languages, self.show_about,
                 self.show_largest, self.show_fields, self.show_contrast]
 
     def test_no_screen_minds(self):
