@@ -291,17 +291,14 @@ class SoakTest(Detail):
     def show_shelf(self) -> None:
         self.open(PERIODS[0])
 
-    def show_picture(self) -> None:
-        detail = self.open(PERIODS[2])
-        poster = area_of(detail, PERIODS[2])
+    def show_picture(self, colour: str = PERIODS[2]) -> None:
+        detail = self.open(colour)
+        poster = area_of(detail, colour)
         self.show((poster.centre[0], detail.height * 0.7), lambda picture: len(self.header_buttons(picture)) < 4,
                   "the picture on the whole screen")
 
     def show_clip(self) -> None:
-        self.show_shelf()
-        lead = area_of(self.picture(), PERIODS[0])
-        self.show((lead.centre[0], self.home.height * 0.7), lambda picture: len(self.header_buttons(picture)) < 4,
-                  "the picture on the whole screen")
+        self.show_picture(PERIODS[0])
         for _ in range(BEFORE_CLIP):
             self.settled(still_for=0.1)
             self.panel.key("PageDown")
