@@ -19,11 +19,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "e2e"))
 
 import kiosk  # noqa: E402
-from kiosk import ABOUT, FIELDS, LANGUAGES, PERIODS, RIGHT_TO_LEFT, KioskTest, step  # noqa: E402
+from everyscreen import EveryScreen  # noqa: E402
+from kiosk import LANGUAGES, step  # noqa: E402
 from process import memory  # noqa: E402
 
 MOST = 1.2  # times
-ITEMS = 1 + len(PERIODS) + len(FIELDS)
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 parser.add_argument("program", type=Path, help="masterplan-kiosk, built for release")
@@ -32,7 +32,7 @@ parser.add_argument("--just-run", action="store_true")
 options = parser.parse_args()
 
 
-class WholeVisit(KioskTest):
+class WholeVisit(EveryScreen):
     arguments = ("--language", "de")
     settings = {"visit": {"attractAfterSeconds": 10, "askAfterSeconds": 60, "answerWithinSeconds": 20}}
 
@@ -41,29 +41,6 @@ class WholeVisit(KioskTest):
         self.wait_for(lambda picture: not self.is_home(picture) and not self.has_home_button(picture), "attract", 180)
         time.sleep(60)
         return memory(self.kiosk.process.pid)
-
-    def in_line(self, buttons: list, number: int):
-        return (buttons[::-1] if self.is_right_to_left else buttons)[number]
-
-    def choose(self, number: int) -> None:
-        self.tap(self.in_line(self.header_buttons(self.settled()), 0))
-        self.wait_for(lambda picture: len(self.tiles(picture)) == len(LANGUAGES), "a tile for each language")
-        tiles = sorted(self.tiles(self.settled()), key=lambda tile: (round(tile.top / self.target),
-                                                                     -tile.left if self.is_right_to_left else tile.left))
-        self.tap(tiles[number])
-        self.is_right_to_left = LANGUAGES[number] in RIGHT_TO_LEFT
-        self.wait_for(self.is_home, "home in that language")
-
-    def open_everything(self) -> None:
-        self.tap(self.in_line(self.header_buttons(self.settled()), ABOUT))
-        self.wait_for(self.has_home_button, "about")
-        self.go_home()
-        self.tap(self.bar(self.settled(), PERIODS[0]))
-        for _ in range(ITEMS):
-            self.wait_for(lambda picture: self.detail_colour(picture), "a detail")
-            self.panel.key("PageDown")
-            self.settled(still_for=0.45)
-        self.go_home()
 
     def test_little_stays(self):
         before = self.memory_in_attract()

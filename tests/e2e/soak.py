@@ -12,7 +12,8 @@ Three variables of the environment make it another run:
         MASTERPLAN_SOAK_TOUCHES=10000 MASTERPLAN_SOAK_SEED=7 tests/e2e/soak.py build/dev/bin/masterplan-kiosk
     MASTERPLAN_SOAK_MINUTES   goes on for so long at least and says by how much memory grows in an hour, from the tenth
                               minute on; where it is more than twenty, that must be less than 1 MiB, and neither
-                              descriptors nor threads may have become more:
+                              descriptors nor threads may have become more. Then every screen is opened in every
+                              language before, for what is loaded once is no growth:
         MASTERPLAN_SOAK_MINUTES=70 tests/e2e/soak.py build/release/bin/masterplan-kiosk Soak
 """
 
@@ -28,6 +29,7 @@ from PIL import Image, ImageColor, ImageOps
 
 import kiosk
 from detail import Detail
+from everyscreen import EveryScreen
 from kiosk import (
     ABOUT, BLACK, CONTRAST, DEFAULT_BUNDLE, FIELDS, INK, LANGUAGES, PAPER, PERIODS, READ_ALOUD, TEST_BUNDLES, WHITE, step
 )  # fmt: skip
@@ -338,7 +340,7 @@ class SoakTest(Detail):
         pass
 
 
-class Soak(SoakTest):
+class Soak(SoakTest, EveryScreen):
     # Text in three sizes and two typefaces, pictures and the parts of Qt that play clips are loaded with the first
     # touches and stay. After those, what comes and goes with screens leaves holes in the heap: a leak of one detail,
     # of 100 KiB with its picture, in every fifth touch would be more.
@@ -350,9 +352,17 @@ class Soak(SoakTest):
                 self.show_picture, self.show_clip, self.show_code, self.show_term, self.show_languages, self.show_about,
                 self.show_largest, self.show_fields, self.show_contrast]
 
+    def see_every_language(self) -> None:
+        for number in (*range(1, len(LANGUAGES)), 0):
+            with step(LANGUAGES[number]):
+                self.choose(number)
+                self.open_everything()
+
     def test_no_screen_minds(self):
         memories = [self.memory()]
         began, moments = time.monotonic(), []
+        if MINUTES >= LONG_ENOUGH:
+            self.see_every_language()
         while self.touches.count < TOUCHES or len(memories) < 3 or time.monotonic() - began < 60 * MINUTES:
             for show in self.screens():
                 with step(f"{show.__name__}, seed {SEED}, after {self.touches.count} touches"):
