@@ -45,7 +45,7 @@ Item {
         }
     }
 
-    Timer {
+    Delay {
         id: later
 
         interval: 0

@@ -15,7 +15,7 @@ TouchShield {
     enabled: settling.running
     visible: settling.running
 
-    Timer {
+    Delay {
         id: settling
 
         interval: 300

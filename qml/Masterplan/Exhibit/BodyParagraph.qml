@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Masterplan.Theme
+import Masterplan.Touch
 
 // A paragraph or a bullet, and under it the explanation of one of its words while that is open.
 Column {
@@ -117,7 +118,7 @@ Column {
     }
 
     // Once for all that changes together.
-    Timer {
+    Delay {
         id: showing
 
         interval: 0
@@ -127,7 +128,7 @@ Column {
         }
     }
 
-    Timer {
+    Delay {
         id: layingOut
 
         interval: 0

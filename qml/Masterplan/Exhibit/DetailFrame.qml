@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Masterplan.Model
 import Masterplan.Theme
+import Masterplan.Touch
 
 // Opens the detail from where its item stands on home, and closes it into that place: what is seen of the detail grows
 // out of the item's colour. The detail itself stays where it is and is laid out once. The next touch or key that leads
@@ -47,7 +48,7 @@ Item {
     Component.onCompleted: openness = isWanted ? 1 : 0
     onIsWantedChanged: go()
 
-    Timer {
+    Delay {
         interval: 20
         running: root.isAnswering
         onTriggered: {
@@ -56,7 +57,7 @@ Item {
         }
     }
 
-    Timer {
+    Delay {
         interval: 700
         running: !Theme.isStill
         onTriggered: root.prepared = Qt.createComponent("DetailScreen.qml", Component.Asynchronous)
