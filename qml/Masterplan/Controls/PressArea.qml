@@ -24,7 +24,7 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.name: label
-    Accessible.focusable: true
+    Accessible.focusable: enabled
     Accessible.onPressAction: root.activated()
 
     Keys.onReturnPressed: event => event.isAutoRepeat || root.activated()
