@@ -49,6 +49,15 @@ QRect within(const QRect &available)
     return wanted;
 }
 
+/// To the window manager, what is shown next is another window. One that was only hidden could be shown again before
+/// the manager has let go of it (ICCCM 4.1.4), which then forgets the state it was to be in, or leaves it unseen.
+void renew(QWindow *window)
+{
+    if (window != nullptr) {
+        window->destroy();
+    }
+}
+
 } // namespace
 
 ScreenKeeper::ScreenKeeper(QWidget &console, QWindow &audience, const ScreenWishes &wishes, QObject *parent)
@@ -155,6 +164,7 @@ bool ScreenKeeper::placeAudience()
     }
     // Hidden, since not every window manager moves what fills a screen.
     m_audience.hide();
+    renew(&m_audience);
     m_audience.setScreen(screen);
     m_audience.setGeometry(m_plan.isWindowed ? within(screen->availableGeometry()) : screen->geometry());
     m_audience.setVisibility(visibility);
@@ -174,6 +184,7 @@ bool ScreenKeeper::placeConsole()
         return false;
     }
     m_console.hide();
+    renew(m_console.windowHandle());
     m_console.setWindowState(Qt::WindowNoState);
     m_console.setScreen(screen);
     m_console.setGeometry(screen->availableGeometry());
