@@ -24,7 +24,8 @@ SoundDeviceWatch::SoundDeviceWatch(HeadsetListener &listener)
     : m_listener(listener)
     , m_outputs(outputs())
 {
-    // Qt 6.4 knows what came, but tells nobody of it.
+    // Qt 6.4 knows what came, but tells nobody of it. Qt 6.8 tells, but takes no notice of what leaves unless sound
+    // went there, as it does to a headset that was plugged in.
     connect(&m_look, &QTimer::timeout, this, &SoundDeviceWatch::compare);
     m_look.start(lookEvery);
     // Queued: a change is told from within the sound system.

@@ -52,7 +52,10 @@ class SoundSystem:
         return "masterplan-kiosk" in self._control("list", "clients")
 
     def plug_in(self) -> str:
-        return self._control("load-module", "module-null-sink", "sink_name=headset")
+        """Sound goes to what came last, as every desktop has it; of another one that leaves, Qt 6.8 says nothing."""
+        headset = self._control("load-module", "module-null-sink", "sink_name=headset")
+        self._control("set-default-sink", "headset")
+        return headset
 
     def unplug(self, headset: str) -> None:
         self._control("unload-module", headset)
