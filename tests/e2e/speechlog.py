@@ -9,4 +9,5 @@ def events_of(log: Path) -> list[dict]:
     """All that was said and done to it; a line that is being written is not there yet."""
     if not log.exists():
         return []
-    return [json.loads(line) for line in log.read_bytes().decode().split("\n")[:-1]]
+    # Lines first, letters then: what is being written may end in the middle of a letter.
+    return [json.loads(line) for line in log.read_bytes().split(b"\n")[:-1]]
