@@ -14,7 +14,8 @@ constexpr qreal unknownFadePart = 0.4;
 constexpr qreal sharpInTargets = 6;
 constexpr qreal softestInTargets = 3; ///< so that a bar still has room for its words
 constexpr qreal besideInTargets = 4;
-constexpr qreal leastReach = 2.5; ///< of an edge from the frame's middle, in widths of the picture
+/// Of an edge from the frame's middle, in widths of the picture: one beyond the widest frame.
+constexpr qreal leastReach = 0.5 + TimeFrame::widestMargin + 1;
 constexpr qreal smallestPictogramPart = 0.45; ///< of its own size; smaller it is no picture
 
 /// A bar along the axis, in u.

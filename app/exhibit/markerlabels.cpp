@@ -16,9 +16,17 @@ using namespace Qt::StringLiterals;
 constexpr qreal wrapInTargets = 4;
 constexpr qreal wrapInLines = 8;
 constexpr qreal longestInWraps = 1.5;
-constexpr qreal tileInLongest = 3; ///< at least 2, so that every second tile is apart
+constexpr qreal tileInReach = 3; ///< at least 2, so that every second tile is apart
 constexpr qreal stemInTargets = 1;
 constexpr qreal prominentStemInTargets = 1.5;
+
+/// A label is set in lines so long.
+qreal wrapWidth(const TimePlot &plot, const TimeWriting &writing)
+{
+    const qreal line
+        = writing.measure->measure(u"0"_s, TextRole::EventTitle, TextMeasure::unlimited, writing.language).height();
+    return std::max(wrapInTargets * plot.targetSize, wrapInLines * line);
+}
 
 bool isEven(qint64 tile)
 {
@@ -45,6 +53,11 @@ QList<PlacedLabel> placeAll(MarkerLabelBoard &board, const QList<LabelWish> &wis
 
 } // namespace
 
+qreal MarkerLabels::reach(const TimePlot &plot, const TimeWriting &writing)
+{
+    return longestInWraps * wrapWidth(plot, writing) + plot.gap;
+}
+
 void MarkerLabels::clear()
 {
     m_level = -1;
@@ -58,13 +71,9 @@ void MarkerLabels::begin(const Context &context, int level)
     m_tiles.clear();
     m_level = level;
     m_pixelsPerDay = context.geometry.levels().pixelsPerDay(level);
-    const TimePlot &plot = context.geometry.plot();
-    const qreal line = context.writing.measure
-                           ->measure(u"0"_s, TextRole::EventTitle, TextMeasure::unlimited, context.writing.language)
-                           .height();
-    m_wrapWidth = std::max(wrapInTargets * plot.targetSize, wrapInLines * line);
-    m_longest = longestInWraps * m_wrapWidth + plot.gap;
-    m_tileWidth = tileInLongest * m_longest;
+    m_wrapWidth = wrapWidth(context.geometry.plot(), context.writing);
+    m_reach = reach(context.geometry.plot(), context.writing);
+    m_tileWidth = tileInReach * m_reach;
 }
 
 std::optional<PlacedLabel> MarkerLabels::labelOf(
@@ -130,7 +139,7 @@ MarkerLabelBoard MarkerLabels::board(qint64 tile, const Context &context) const
     frame.zoom = geometry.levels().zoomOf(m_level);
     frame.level = m_level;
     frame.anchor = geometry.range().from;
-    const double reach = (m_longest + plot.width) / m_pixelsPerDay;
+    const double reach = (m_reach + plot.width) / m_pixelsPerDay;
     const double from = frame.anchor + double(tile) * m_tileWidth / m_pixelsPerDay;
     frame.days = {from - reach, from + m_tileWidth / m_pixelsPerDay + reach};
     const auto block = [&](const QRectF &rect) {

@@ -17,6 +17,9 @@ namespace Masterplan {
 /// time. Making what is seen costs a few tiles more than are seen; tiles are remembered until the level changes.
 class MarkerLabels {
 public:
+    /// No label reaches further from its stem, in pixels.
+    [[nodiscard]] static qreal reach(const TimePlot &plot, const TimeWriting &writing);
+
     /// Forgets everything: the story, the picture's measures or the texts changed.
     void clear();
     /// The label of an item in a frame, its u counted from the frame's anchor; nothing where it found no place.
@@ -45,7 +48,7 @@ private:
     int m_level = -1;
     double m_pixelsPerDay = 1;
     qreal m_wrapWidth = 0;
-    qreal m_longest = 0; ///< no label reaches further from its stem
+    qreal m_reach = 0;
     qreal m_tileWidth = 1;
     QHash<qint64, Tile> m_tiles;
 };

@@ -11,6 +11,8 @@ namespace Masterplan {
 /// A zoom and a stretch of time that rows are made for. Rows have x in pixels from the anchor's day, so that a drag
 /// moves all of them at once and no row changes; u is the same with time running to the right, whatever the direction.
 struct TimeFrame {
+    static constexpr double widestMargin = 1; ///< on either side of what is in sight, in widths of the picture
+
     double zoom = 0;
     int level = 0;
     double anchor = 0; ///< day at x = 0

@@ -96,6 +96,11 @@ QList<TickRow> TimelineLayout::ticks(const TimeFrame &frame) const
         tickChoice(frame.zoom), frame, [this](const TickStep &step, Day day) { return m_texts->tick(step, day); });
 }
 
+qreal TimelineLayout::labelReach() const
+{
+    return MarkerLabels::reach(m_plot, writing());
+}
+
 QList<OverviewRow> TimelineLayout::overview(const TimeScale &whole) const
 {
     const TimeRange range = whole.visible();

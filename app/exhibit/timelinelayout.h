@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QList<BarRow> bars(const TimeFrame &frame) const;
     [[nodiscard]] QList<MarkerRow> markers(const TimeFrame &frame) const;
     [[nodiscard]] QList<TickRow> ticks(const TimeFrame &frame) const;
+    /// No label of a bar or marker reaches further beyond it, in pixels.
+    [[nodiscard]] qreal labelReach() const;
     /// The periods in the picture that shows all, which this is the scale of.
     [[nodiscard]] QList<OverviewRow> overview(const TimeScale &whole) const;
     /// The day as exactly as the ticks of this zoom tell days apart.

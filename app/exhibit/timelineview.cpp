@@ -13,10 +13,7 @@ namespace {
 constexpr double same = 1e-9;
 constexpr qreal samePixel = 0.01;
 constexpr qreal farFromAnchor = 100'000; ///< pixels; beyond them floats of the graphics no longer tell pixels apart
-// Of the picture's width:
-constexpr double marginForPan = 1; ///< of a frame, on either side of what is in sight
-constexpr double marginForZoom = 0.5; ///< less, as each step of a zoom makes a frame
-constexpr double nearEdge = 0.25; ///< so near the frame's edge the next frame is made
+constexpr double nearEdge = 0.25; ///< of a frame's margin: so near the frame's edge the next one is made
 
 } // namespace
 
@@ -155,7 +152,7 @@ void TimelineView::goTo(double centre, double zoom)
     if (isPan)
         followPan();
     else
-        fill(m_centre, marginForZoom);
+        fill(m_centre, Margin::ForZoom);
     Q_EMIT placeChanged();
 }
 
@@ -171,7 +168,7 @@ void TimelineView::relayout()
     if (m_layout.hasPicture()) {
         m_zoom = m_showsAll ? allZoom() : clampedZoom(m_zoom);
         m_centre = clamped(m_showsAll ? allCentre() : m_centre, m_zoom);
-        fill(m_centre, marginForPan);
+        fill(m_centre, Margin::ForPan);
         m_overview.setRows(m_layout.overview(wholeScale()));
     } else {
         m_overview.setRows({});
@@ -184,14 +181,23 @@ void TimelineView::relayout()
     Q_EMIT placeChanged();
 }
 
-void TimelineView::fill(double anchor, double margin)
+double TimelineView::marginDays() const
 {
-    const TimeRange visible = scale().visible();
-    const double days = margin * visible.length();
+    const double widest = TimeFrame::widestMargin * scale().visible().length();
+    if (m_margin == Margin::ForPan)
+        return widest;
+    // What reaches into sight, and what that was placed beside.
+    return std::min(2 * m_layout.labelReach() / m_frame.pixelsPerDay(), widest);
+}
+
+void TimelineView::fill(double anchor, Margin margin)
+{
     m_margin = margin;
     m_frame.zoom = m_zoom;
     m_frame.level = m_layout.geometry().levels().levelAt(m_zoom);
     m_frame.anchor = anchor;
+    const TimeRange visible = scale().visible();
+    const double days = marginDays();
     m_frame.days = {visible.from - days, visible.to + days};
     m_frame.isMirrored = m_isMirrored;
     m_barRows = m_layout.bars(m_frame);
@@ -202,18 +208,18 @@ void TimelineView::fill(double anchor, double margin)
 
 void TimelineView::prepareForDrag()
 {
-    if (m_layout.hasPicture() && m_margin < marginForPan)
-        fill(m_frame.anchor, marginForPan);
+    if (m_layout.hasPicture() && m_margin != Margin::ForPan)
+        fill(m_frame.anchor, Margin::ForPan);
 }
 
 void TimelineView::followPan()
 {
     const TimeRange visible = scale().visible();
-    const double near = visible.length() * nearEdge;
+    const double near = marginDays() * nearEdge;
     const bool isFar = std::abs(m_centre - m_frame.anchor) * m_frame.pixelsPerDay() > farFromAnchor;
     const bool isNearEdge = visible.from - near < m_frame.days.from || visible.to + near > m_frame.days.to;
     if (isFar || isNearEdge)
-        fill(isFar ? m_centre : m_frame.anchor, marginForPan);
+        fill(isFar ? m_centre : m_frame.anchor, Margin::ForPan);
     else
         keepLabelsInSight();
 }

@@ -173,12 +173,19 @@ Q_SIGNALS:
     void isMirroredChanged();
 
 private:
+    /// What a frame holds on either side of what is in sight.
+    enum class Margin {
+        ForZoom, ///< as little as what is in sight depends on, as each step of a zoom makes a frame
+        ForPan ///< enough that most steps of a drag make none
+    };
+
     void changePlot(qreal TimePlot::*measure, qreal value);
     /// Whatever the rows depend on but the place changed.
     void relayout();
     void goTo(double centre, double zoom);
-    /// Makes the rows for what is in sight and so many times its width on either side.
-    void fill(double anchor, double margin);
+    /// Makes the rows for what is in sight and a margin around it.
+    void fill(double anchor, Margin margin);
+    [[nodiscard]] double marginDays() const;
     void followPan();
     void keepLabelsInSight();
     [[nodiscard]] double earliestCentre() const;
@@ -199,7 +206,7 @@ private:
     MarkerModel m_markers;
     TickModel m_ticks;
     TimeFrame m_frame;
-    double m_margin = 0; ///< of the frame, in widths of the picture on either side of it
+    Margin m_margin = Margin::ForPan; ///< of the frame
     QList<BarRow> m_barRows; ///< with labels where they are while the whole bar is in sight
     double m_centre = 0;
     double m_zoom = 0;

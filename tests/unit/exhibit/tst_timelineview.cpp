@@ -59,6 +59,7 @@ class TimelineViewTest final : public QObject {
 private Q_SLOTS:
     void aDragChangesOriginAndNoRow();
     void aZoomMakesFewerRowsThanADrag();
+    void aZoomShowsEveryLabelThatReachesIntoSight();
     void barsAreTheSameOnceAZoomHasEnded();
     void aDragBeyondTheEndsGivesWayAndComesBack_data();
     void aDragBeyondTheEndsGivesWayAndComesBack();
@@ -139,6 +140,38 @@ void TimelineViewTest::aZoomMakesFewerRowsThanADrag()
     QVERIFY(areWithin(0.6));
     screen.view.panBy(600);
     QVERIFY(!areWithin(0.6));
+}
+
+void TimelineViewTest::aZoomShowsEveryLabelThatReachesIntoSight()
+{
+    // Upright, with large letters: the labels are long, and the picture is not.
+    BundleMaker maker = randomBundle(5, 0, 60);
+    for (const Event &event : maker.bundle().events)
+        maker.titled(event.id, u"Donaudampfschifffahrt"_s);
+    Screen screen(maker.bundle(), {1080, 900, 108, 8, 180, 24, 150});
+    screen.measure.scale = 2;
+    screen.view.setTextRevision(1);
+    const auto inSight = [&] {
+        QSet<QString> labels;
+        for (const MarkerRow &row : screen.view.markers()->rows()) {
+            const qreal left = row.labelRect.left() + screen.view.originX();
+            if (!row.labelRect.isEmpty() && left < screen.view.width() && left + row.labelRect.width() > 0)
+                labels.insert(row.itemId);
+        }
+        return labels;
+    };
+    int fromBeyond = 0; ///< the labels whose stem is far out of sight
+    for (int step = 1; step < 200; ++step) {
+        screen.view.zoomBy(1.03, step % 1080);
+        const QSet<QString> during = inSight();
+        screen.view.prepareForDrag();
+        QCOMPARE(during, inSight());
+        for (const MarkerRow &row : screen.view.markers()->rows()) {
+            const qreal x = row.x + screen.view.originX();
+            fromBeyond += during.contains(row.itemId) && (x < -540 || x > 1620) ? 1 : 0;
+        }
+    }
+    QVERIFY(fromBeyond > 0);
 }
 
 void TimelineViewTest::aDragBeyondTheEndsGivesWayAndComesBack_data()
