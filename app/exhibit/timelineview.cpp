@@ -204,6 +204,7 @@ void TimelineView::fill(double anchor, Margin margin)
     m_markers.show(m_layout.markers(m_frame));
     m_ticks.show(m_layout.ticks(m_frame));
     keepLabelsInSight();
+    Q_EMIT frameMade();
 }
 
 void TimelineView::prepareForDrag()

@@ -170,6 +170,8 @@ Q_SIGNALS:
     void plotChanged();
     void textRevisionChanged();
     void placeChanged();
+    /// Rows were made, also such as are out of sight.
+    void frameMade();
     void isMirroredChanged();
 
 private:

@@ -4,17 +4,20 @@
 
 import statistics
 import sys
+import tempfile
 from pathlib import Path
 
 import kiosk
-from kiosk import KioskTest, step
+from kiosk import INK, KioskTest, step
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "bench"))
 from contenders import RENDERINGS  # noqa: E402
 from handling import drag, pinch, watched  # noqa: E402
-from picture import difference  # noqa: E402
+from large_bundle import write  # noqa: E402
+from picture import area_of, difference  # noqa: E402
 
 FEW = 20
+EVENTS = 2000
 EDGES = 0.02  # of the picture: how letters and round corners are smoothed
 
 
@@ -56,6 +59,26 @@ class Frames(KioskTest):
         for place, software in pictures["software"].items():
             with step(place):
                 self.assertLess(difference(software, pictures["llvmpipe"][place], tolerance=10), EDGES)
+
+
+class ManyEvents(KioskTest):
+    panel_size = (1080, 1920)
+    # A wide panel: much stands close together.
+    settings = {"panel": {"widthMillimetres": 698}}
+    starts_by_itself = False
+
+    def test_nothing_is_left_of_a_pinch(self):
+        bundle = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="masterplan-many-")))
+        write(bundle, EVENTS)
+        self.launch("--bundle", bundle, settings=self.settings)
+        self.wait_for(lambda picture: area_of(picture, INK), "the counted events")
+        before = self.settled()
+        middle = (self.panel.width * 0.5, self.panel.height * 0.3)
+        for closer in (True, True, True, False, False, False, False, False):
+            self.panel.pinch(middle, *((120, 840) if closer else (840, 120)), seconds=0.6)
+            self.settled()
+        self.panel.key("Escape")
+        self.assertEqual(difference(self.settled(), before), 0)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ Item {
         width: root.width
         height: root.height
 
-        Repeater {
+        ReusingRepeater {
             model: root.view.ticks
 
             Item {
@@ -45,7 +45,7 @@ Item {
 
                 Words {
                     // Half a year is another year.
-                    visible: ticks.x + tick.x - width / 2 >= root.edgeRoom && ticks.x + tick.x + width / 2 <= root.width - root.edgeRoom
+                    visible: tick.text.length > 0 && ticks.x + tick.x - width / 2 >= root.edgeRoom && ticks.x + tick.x + width / 2 <= root.width - root.edgeRoom
                     x: -width / 2
                     y: root.measures.plotHeight + root.measures.target / 2 - Units.small * 0.4
                     width: implicitWidth

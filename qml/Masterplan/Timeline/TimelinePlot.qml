@@ -130,8 +130,9 @@ FocusScope {
         height: root.height
     }
 
-    // The software renderer draws all of it anew with each new place, as one rectangle. It would else draw, and send to the
-    // screen, a thousand small ones: what changes between the lines, bars and words.
+    // The software renderer draws all of it anew with each new place and frame, as one rectangle. It would else draw, and
+    // send to the screen, a thousand small ones: what changes between the lines, bars and words; and lines over what they
+    // are behind.
     Rectangle {
         id: ground
 
@@ -142,6 +143,10 @@ FocusScope {
 
     Connections {
         function onPlaceChanged() {
+            ground.update();
+        }
+
+        function onFrameMade() {
             ground.update();
         }
 
@@ -160,7 +165,7 @@ FocusScope {
         width: root.width
         height: root.height
 
-        Repeater {
+        ReusingRepeater {
             id: bars
 
             model: root.view.bars
@@ -183,7 +188,7 @@ FocusScope {
             }
         }
 
-        Repeater {
+        ReusingRepeater {
             id: markers
 
             model: root.view.markers
