@@ -178,6 +178,7 @@ class Unplugged(HandsTest):
             self.panel.down(3, 900, y)
             for x in range(900, 1000, 10):
                 self.panel.move(3, x, y)
+            time.sleep(0.2)  # it rests: to the server it leaves with the cable, and one that leaves in a hurry flicks
             self.out_and_in()
             self.assertHandsWork()
         with step("a pinch"):
