@@ -181,9 +181,9 @@ void TimelineView::relayout()
     Q_EMIT placeChanged();
 }
 
-double TimelineView::marginDays() const
+double TimelineView::marginAround(const TimeRange &visible) const
 {
-    const double widest = TimeFrame::widestMargin * scale().visible().length();
+    const double widest = TimeFrame::widestMargin * visible.length();
     if (m_margin == Margin::ForPan)
         return widest;
     // What reaches into sight, and what that was placed beside.
@@ -197,7 +197,7 @@ void TimelineView::fill(double anchor, Margin margin)
     m_frame.level = m_layout.geometry().levels().levelAt(m_zoom);
     m_frame.anchor = anchor;
     const TimeRange visible = scale().visible();
-    const double days = marginDays();
+    const double days = marginAround(visible);
     m_frame.days = {visible.from - days, visible.to + days};
     m_frame.isMirrored = m_isMirrored;
     m_barRows = m_layout.bars(m_frame);
@@ -216,7 +216,7 @@ void TimelineView::prepareForDrag()
 void TimelineView::followPan()
 {
     const TimeRange visible = scale().visible();
-    const double near = marginDays() * nearEdge;
+    const double near = marginAround(visible) * nearEdge;
     const bool isFar = std::abs(m_centre - m_frame.anchor) * m_frame.pixelsPerDay() > farFromAnchor;
     const bool isNearEdge = visible.from - near < m_frame.days.from || visible.to + near > m_frame.days.to;
     if (isFar || isNearEdge)

@@ -187,7 +187,8 @@ private:
     void goTo(double centre, double zoom);
     /// Makes the rows for what is in sight and a margin around it.
     void fill(double anchor, Margin margin);
-    [[nodiscard]] double marginDays() const;
+    /// Days on either side.
+    [[nodiscard]] double marginAround(const TimeRange &visible) const;
     void followPan();
     void keepLabelsInSight();
     [[nodiscard]] double earliestCentre() const;

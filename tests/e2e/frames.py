@@ -11,9 +11,9 @@ import kiosk
 from kiosk import INK, KioskTest, step
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "bench"))
+import large_bundle  # noqa: E402
 from contenders import RENDERINGS  # noqa: E402
 from handling import drag, pinch, watched  # noqa: E402
-from large_bundle import write  # noqa: E402
 from picture import area_of, difference  # noqa: E402
 
 FEW = 20
@@ -69,7 +69,7 @@ class ManyEvents(KioskTest):
 
     def test_nothing_is_left_of_a_pinch(self):
         bundle = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="masterplan-many-")))
-        write(bundle, EVENTS)
+        large_bundle.write(bundle, EVENTS)
         self.launch("--bundle", bundle, settings=self.settings)
         self.wait_for(lambda picture: area_of(picture, INK), "the counted events")
         before = self.settled()

@@ -64,7 +64,7 @@ void ReusingRepeater::showAnew()
         item->deleteLater();
     }
     m_properties.clear();
-    const int rows = isComponentComplete() && m_model && m_delegate ? m_model->rowCount() : 0;
+    const int rows = m_model ? m_model->rowCount() : 0;
     if (rows > 0) {
         insert(0, rows - 1);
     } else if (!wasEmpty) {
@@ -89,7 +89,7 @@ void ReusingRepeater::insert(int first, int last)
         }
         m_items.insert(row, item);
     }
-    tellNumbers(last + 1);
+    tellNumbersFrom(last + 1);
     Q_EMIT countChanged();
 }
 
@@ -98,7 +98,7 @@ void ReusingRepeater::remove(int first, int last)
     for (int row = last; row >= first && row < m_items.size(); --row) {
         keep(m_items.takeAt(row));
     }
-    tellNumbers(first);
+    tellNumbersFrom(first);
     Q_EMIT countChanged();
 }
 
@@ -141,9 +141,7 @@ QQuickItem *ReusingRepeater::make(int row)
 QQuickItem *ReusingRepeater::takeKept(int row)
 {
     QQuickItem *item = m_kept.takeLast();
-    if (m_number >= 0) {
-        item->metaObject()->property(m_number).write(item, row);
-    }
+    tellNumber(item, row);
     tell(item, row, m_properties.keys());
     item->setVisible(true);
     return item;
@@ -181,9 +179,16 @@ void ReusingRepeater::tell(QQuickItem *item, int row, const QList<int> &roles) c
     }
 }
 
-void ReusingRepeater::tellNumbers(int first)
+void ReusingRepeater::tellNumber(QQuickItem *item, int row) const
 {
-    for (int row = first; m_number >= 0 && row < m_items.size(); ++row) {
-        m_items.at(row)->metaObject()->property(m_number).write(m_items.at(row), row);
+    if (m_number >= 0) {
+        item->metaObject()->property(m_number).write(item, row);
+    }
+}
+
+void ReusingRepeater::tellNumbersFrom(int first) const
+{
+    for (int row = first; row < m_items.size(); ++row) {
+        tellNumber(m_items.at(row), row);
     }
 }

@@ -52,7 +52,8 @@ private:
     void keep(QQuickItem *item);
     void learnRoles(const QObject &item);
     void tell(QQuickItem *item, int row, const QList<int> &roles) const;
-    void tellNumbers(int first);
+    void tellNumber(QQuickItem *item, int row) const;
+    void tellNumbersFrom(int first) const;
 
     QPointer<QAbstractItemModel> m_model;
     QQmlComponent *m_delegate = nullptr;
